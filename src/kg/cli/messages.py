@@ -1,0 +1,129 @@
+"""Everything the command line says, in Dutch and in English."""
+
+from __future__ import annotations
+
+COMMANDS = ("validate", "query", "queries", "show", "path", "stats", "evidence", "cite", "fmt")
+
+_TEXTS: dict[str, tuple[str, str]] = {
+    "description": (
+        "De kennisgraaf van cliëntenparticipatie: wie mag meepraten, op grond waarvan, met wie.",
+        "The knowledge graph of client participation: who may speak up, on what ground, to whom.",
+    ),
+    "usage": ("gebruik", "usage"),
+    "arguments": ("gegevens", "arguments"),
+    "options": ("opties", "options"),
+    "command": ("OPDRACHT", "COMMAND"),
+    "commands": ("opdrachten", "commands"),
+    "help.help": ("toon deze uitleg", "show this help"),
+    "help.lang": ("taal van de meldingen: nl of en", "language of the messages: nl or en"),
+    "help.debug": ("toon bij een fout waar die ontstond", "on an error, show where it arose"),
+    "help.version": ("toon de versie", "show the version"),
+    "help.format": ("vorm van het antwoord", "form of the answer"),
+    "yes": ("ja", "yes"),
+    "no": ("nee", "no"),
+    "rows": ("{n} rijen", "{n} rows"),
+    "row": ("1 rij", "1 row"),
+    "triples": ("{n} uitspraken", "{n} triples"),
+    "validate.help": ("toets de graaf aan de regels", "hold the graph to its shapes"),
+    "query.help": ("stel een query uit de bibliotheek of uit een bestand", "run a query"),
+    "query.name": (
+        "naam uit de bibliotheek (zie kg queries), bestand, of - voor de invoer",
+        "name in the library (see kg queries), file, or - for standard input",
+    ),
+    "query.param": (
+        "waarde van een parameter, als naam=waarde; mag vaker",
+        "value of a parameter, as name=value; may be repeated",
+    ),
+    "query.labels": (
+        "toon namen in plaats van IRI's (alleen in een tabel)",
+        "show names instead of IRIs (in a table only)",
+    ),
+    "queries.help": ("toon de vragen die de bibliotheek kent", "list the query library"),
+    "queries.all": ("ook de hygiënecontroles", "the hygiene checks too"),
+    "queries.done": (
+        "{n} queries; stel er een met kg query NAAM",
+        "{n} queries; try kg query NAME",
+    ),
+    "queries.required": ("verplicht", "required"),
+    "queries.default": ("anders {value}", "default {value}"),
+    "show.help": (
+        "toon alles over één ding, met bronnen",
+        "show all about one thing, with sources",
+    ),
+    "show.thing": (
+        "IRI, verkorte IRI (gm:gm0344) of naam",
+        "IRI, prefixed name (gm:gm0344) or label",
+    ),
+    "show.also": ("ook: {names}", "also: {names}"),
+    "show.facts": ("Wat staat erover vast", "Facts"),
+    "show.relations": ("Waar hangt het mee samen", "Relations"),
+    "show.incoming": ("Wat verwijst ernaar", "Referred to by"),
+    "show.sources": ("Waar staat dat", "Sources"),
+    "show.no_sources": ("De bron is onbekend.", "The source is unknown."),
+    "show.line": ("regel {lines}", "line {lines}"),
+    "show.lines": ("regels {lines}", "lines {lines}"),
+    "show.page": ("bladzijde {page}", "page {page}"),
+    "show.heading": ("onder “{heading}”", "under “{heading}”"),
+    "show.done": (
+        "{facts} feiten, {relations} relaties, {sources} bronvermeldingen",
+        "{facts} facts, {relations} relations, {sources} citations",
+    ),
+    "path.help": ("toon hoe twee dingen samenhangen", "show how two things hang together"),
+    "stats.help": ("tel wat er in de graaf staat", "count what the graph holds"),
+    "stats.classes": ("Per klasse", "Per class"),
+    "stats.graphs": ("Uitspraken per graaf", "Triples per graph"),
+    "stats.sources": ("Passages per bron", "Passages per source"),
+    "stats.former": ("(en {n} vroeger)", "(and {n} former)"),
+    "stats.done": (
+        "{triples} uitspraken; van {sourced} van {things} dingen staat de bron erbij",
+        "{triples} triples; {sourced} of {things} things carry their source",
+    ),
+    "evidence.help": (
+        "bewijs elke passage aan de bronbestanden",
+        "prove every passage against the source files",
+    ),
+    "cite.help": (
+        "maak van regelnummers in Turtle passages met plaats en vingerafdruk",
+        "turn line numbers in Turtle into passages with offsets and hashes",
+    ),
+    "fmt.help": ("zet Turtle in de vaste vorm", "put Turtle in canonical form"),
+    "fmt.check": ("wijzig niets; zeg wat anders zou worden", "change nothing; tell what would"),
+    "fmt.files": (
+        "bestanden; zonder opgave alles onder ontology/ en data/ttl/",
+        "files; by default everything under ontology/ and data/ttl/",
+    ),
+    "fmt.working": ("vaste vorm", "canonical form"),
+    "fmt.wrong": ("niet in de vaste vorm", "not in canonical form"),
+    "fmt.clean": ("{n} bestanden, alle in de vaste vorm", "{n} files, all in canonical form"),
+    "fmt.done": (
+        "{n} bestanden, {changed} in de vaste vorm gezet",
+        "{n} files, {changed} put in canonical form",
+    ),
+    "fmt.mend": (
+        "{changed} van {n} bestanden niet in de vaste vorm; herstel met: {command}",
+        "{changed} of {n} files not in canonical form; mend with: {command}",
+    ),
+}
+
+
+class Messages:
+    """The texts in one language.
+
+    Args:
+        lang: `nl` or `en`; anything else speaks Dutch.
+    """
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self._which = 1 if lang == "en" else 0
+
+    def __getitem__(self, key: str) -> str:
+        return _TEXTS[key][self._which]
+
+    def say(self, key: str, **values: object) -> str:
+        """Return a text with its values filled in."""
+        return self[key].format(**values)
+
+    def keys(self) -> frozenset[str]:
+        """Return every key."""
+        return frozenset(_TEXTS)

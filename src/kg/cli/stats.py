@@ -1,0 +1,51 @@
+"""`kg stats`: how much of what the graph holds, and how much of it carries its source."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from kg.cli.messages import Messages
+from kg.cli.output import emit, emit_json, note
+from kg.graph import KnowledgeGraph
+from kg.model import Count
+from kg.settings import Settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kg.cli.arguments import Subparsers
+
+
+def register(subparsers: Subparsers, messages: Messages) -> None:
+    """Add the command with its arguments."""
+    parser = subparsers.add_parser("stats", help=messages["stats.help"])
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help=messages["help.format"]
+    )
+
+
+def run(args: Namespace, settings: Settings) -> int:
+    """Count and show."""
+    stats = KnowledgeGraph.open(settings).stats()
+    if args.format == "json":
+        emit_json(stats)
+        return 0
+    messages = Messages(settings.lang)
+    parts = (("classes", stats.classes), ("graphs", stats.graphs), ("sources", stats.sources))
+    emit("\n\n".join(_list(f"stats.{key}", counts, messages) for key, counts in parts))
+    note(
+        messages.say(
+            "stats.done", triples=stats.triples, sourced=stats.sourced, things=stats.things
+        )
+    )
+    return 0
+
+
+def _list(key: str, counts: tuple[Count, ...], messages: Messages) -> str:
+    width = max((len(str(count.number)) for count in counts), default=0)
+    lines = (f"  {count.number:>{width}}  {_name(count, messages)}" for count in counts)
+    return "\n".join([messages[key], *lines])
+
+
+def _name(count: Count, messages: Messages) -> str:
+    former = messages.say("stats.former", n=count.former) if count.former else ""
+    return f"{count.label} {former}".rstrip()

@@ -1,0 +1,163 @@
+"""Proof: every passage of the graph held against the source files, where those are at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kg.errors import EvidenceError
+from kg.model import Passage
+from kg.namespaces import GRAAF
+from kg.passages import Document, Source, documents, passage_at, read_sources, sha256
+from kg.settings import Settings
+from kg.store.base import Asker
+
+BROKEN = "intern/bewijs-zonder-passage"
+DOCUMENTS = "intern/bewijs-brondocumenten"
+PASSAGES = "intern/bewijs-passages"
+UNUSED = "intern/bewijs-zonder-gebruik"
+
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mismatch:
+    """Something that the graph says of a passage or source and that is not so.
+
+    Attributes:
+        file: The Turtle file that says it, relative to the root, or empty.
+        passage: The IRI of the passage, or of the source document.
+        aspect: `file`, `source`, `iri`, `selector`, `offsets`, `sha256`, `lines`, `heading`,
+            `unused` or `missing`.
+        expected: What follows from the source file.
+        found: What the graph says.
+    """
+
+    file: str
+    passage: str
+    aspect: str
+    expected: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceProof:
+    """How many passages of one source there are, and how many of them were proven."""
+
+    source: str
+    filename: str
+    passages: int
+    proven: int
+    at_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The outcome for every source, and every mismatch."""
+
+    sources: tuple[SourceProof, ...]
+    mismatches: tuple[Mismatch, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing was found that is not so; sources may still be absent."""
+        return not self.mismatches
+
+
+def prove(graph: Asker, settings: Settings) -> Proof:
+    """Hold every passage against its source file; without the file only its use is checked.
+
+    Raises:
+        EvidenceError: The heading lines of a source are not numbers.
+    """
+    described = [
+        Document.described(row["bron"], row["bestandsnaam"], row["sha256"], row["kopregels"])
+        for row in graph.select(DOCUMENTS).values()
+    ]
+    sources = read_sources(described, settings.sources)
+    rows = graph.select(PASSAGES).values()
+    known = {document.iri: document for document in described}
+    wrong = [m for row in rows for m in _check(row, known, sources)]
+    faulty = {mismatch.passage for mismatch in wrong}
+    mismatches = [*wrong, *_files(sources.values()), *_use(graph)]
+    return Proof(
+        tuple(_summary(document, rows, faulty, sources) for document in described),
+        tuple(sorted(set(mismatches))),
+    )
+
+
+def excerpt(settings: Settings, passage: Passage) -> str | None:
+    """Return the text of a passage; None when its source is not at hand or says something else."""
+    described = settings.data / "bronnen.ttl"
+    if settings.sources is None or not described.is_file():
+        return None
+    wanted = [d for d in documents(described) if d.iri == passage.source.value]
+    for source in read_sources(wanted, settings.sources).values():
+        text = source.text[passage.start : passage.end]
+        if sha256(text) == passage.sha256:
+            return text
+    return None
+
+
+def _check(
+    row: Row, known: Mapping[str, Document], sources: Mapping[str, Source]
+) -> Iterator[Mismatch]:
+    """Yield what one row says of a passage and is not so."""
+    document = known.get(row["bron"])
+    if document is None:
+        yield _mismatch(row, "source", ", ".join(sorted(known)), row["bron"])
+    elif source := sources.get(document.slug):
+        try:
+            true = passage_at(source, int(row["start"]), int(row["eind"]))
+        except (EvidenceError, ValueError):
+            whole = f"0-{len(source.text)}"
+            yield _mismatch(row, "offsets", whole, f"{row['start']}-{row['eind']}")
+        else:
+            yield from _differences(row, true)
+
+
+def _differences(row: Row, true: Passage) -> Iterator[Mismatch]:
+    pairs = {
+        "iri": (true.iri.value, row["passage"]),
+        "selector": (f"{row['passage']}/positie", row["positie"]),
+        "sha256": (true.sha256, row["sha256"]),
+        "lines": (true.lines, row["regels"]),
+        "heading": (true.heading or "", row["kop"]),
+    }
+    for aspect, (expected, found) in pairs.items():
+        if expected != found:
+            yield _mismatch(row, aspect, expected, found)
+
+
+def _files(sources: Iterable[Source]) -> Iterator[Mismatch]:
+    """Yield the source files that are not the ones that the graph describes."""
+    for source in sources:
+        if source.sha256 != source.document.sha256:
+            yield Mismatch(
+                "data/ttl/bronnen.ttl",
+                source.document.iri,
+                "file",
+                source.sha256,
+                source.document.sha256,
+            )
+
+
+def _use(graph: Asker) -> Iterator[Mismatch]:
+    for row in graph.select(UNUSED).values():
+        yield _mismatch(row, "unused", "", "")
+    for row in graph.select(BROKEN).values():
+        yield _mismatch(row, "missing", "", row["ding"])
+
+
+def _summary(
+    document: Document, rows: Iterable[Row], faulty: set[str], sources: Mapping[str, Source]
+) -> SourceProof:
+    cited = {row["passage"] for row in rows if row["bron"] == document.iri}
+    at_hand = document.slug in sources
+    proven = len(cited - faulty) if at_hand else 0
+    return SourceProof(document.slug, document.filename, len(cited), proven, at_hand)
+
+
+def _mismatch(row: Row, aspect: str, expected: str, found: str) -> Mismatch:
+    file = f"data/ttl/{row['graaf'].removeprefix(GRAAF)}.ttl" if row["graaf"] else ""
+    return Mismatch(file, row["passage"], aspect, expected, found)

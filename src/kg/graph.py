@@ -1,0 +1,283 @@
+"""KnowledgeGraph: the one core that command line, HTTP and app share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from kg import binding, queries
+from kg.errors import BadQuery, NotFound, QueryError, Words
+from kg.labels import local_name
+from kg.namespaces import expand
+from kg.queries import Library, Query
+from kg.settings import Settings
+from kg.terms import Answer, Iri, Table, Term
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from kg.evidence import Proof
+    from kg.model import Count, Relation, SearchOutcome, Stats, Step, Thing
+    from kg.names import NameIndex
+    from kg.network import Network
+    from kg.search import SearchIndex
+    from kg.store.base import Store
+    from kg.validate import Report
+    from kg.vocabulary import Vocabulary
+
+Params = Mapping[str, str | Term]
+
+
+class KnowledgeGraph:
+    """Everything that can be asked of the graph; safe to share between threads.
+
+    Args:
+        store: What answers the queries.
+        settings: Where the project stands and in which language it answers.
+        digest: Changes when any input does; empty when the graph is elsewhere.
+    """
+
+    def __init__(self, store: Store, settings: Settings, *, digest: str = "") -> None:
+        self._store = store
+        self.settings = settings
+        self.digest = digest
+
+    @classmethod
+    def open(cls, settings: Settings) -> KnowledgeGraph:
+        """Return the graph of the files, or of the endpoint that the settings name.
+
+        Raises:
+            SettingsError: There is no graph at the root.
+            InputError: A file cannot be read or is malformed; then nothing is loaded.
+        """
+        if settings.endpoint:
+            from kg.store.remote import RemoteStore
+
+            return cls(RemoteStore(settings.endpoint), settings)
+        from kg.load import inputs, load
+        from kg.store.local import LocalStore
+
+        loaded = load(inputs(settings), root=settings.root)
+        return cls(LocalStore(loaded.store), settings, digest=loaded.digest)
+
+    @cached_property
+    def library(self) -> Library:
+        """The query library."""
+        return Library(self.settings.queries)
+
+    def query(self, name: str, params: Params | None = None) -> Answer:
+        """Return the answer to a library query.
+
+        Args:
+            name: Its name, or theme and name (`raden/niveaus`).
+            params: Values by parameter name; an `iri` may be a prefixed name or a label.
+
+        Raises:
+            UnknownQuery: There is no such query.
+            ParameterError: A parameter is unknown, missing or unfit.
+        """
+        return self.run(self.library.get(name), params)
+
+    def select(self, name: str, params: Params | None = None) -> Table:
+        """Return the answer to a library query that is a SELECT.
+
+        Raises:
+            QueryError: It is not.
+        """
+        answer = self.query(name, params)
+        if isinstance(answer, Table):
+            return answer
+        raise QueryError(Words("deze query geeft geen tabel", "no SELECT query"), what=name)
+
+    def run(self, query: Query, params: Params | None = None) -> Answer:
+        """Return the answer to any query, from the library or not."""
+        terms = queries.terms(query, params or {}, self.resolve)
+        try:
+            return self._store.query(query.text, bindings=terms)
+        except BadQuery as error:
+            raise _in(query, error) from error
+
+    def export(self, query: Query, params: Params | None = None, *, format: str) -> bytes:
+        """Return the answer to a query in one of the formats of `kg.store.results`."""
+        terms = queries.terms(query, params or {}, self.resolve)
+        try:
+            return self._store.export(query.text, format=format, bindings=terms)
+        except BadQuery as error:
+            raise _in(query, error) from error
+
+    def resolve(self, text: str) -> Iri:
+        """Return the thing that a person means.
+
+        Args:
+            text: An IRI, a prefixed name (`gm:gm0344`), or a name, other name or abbreviation,
+                whatever its case and diacritics; the kind may go before it or be left out
+                (`Gemeente Montferland`, `Montferland`).
+
+        Raises:
+            NotFound: Nothing answers to it; carries suggestions.
+            AmbiguousLabel: More than one thing does; names them.
+        """
+        wanted = " ".join(text.split())
+        full = wanted.removeprefix("<").removesuffix(">") if wanted.startswith("<") else wanted
+        for iri in (expand(full), full):
+            if iri and ":" in iri and binding.is_iri(iri) and self.exists(Iri(iri)):
+                return Iri(iri)
+        from kg.names import resolve
+
+        return Iri(resolve(wanted, self._names, self._types, self._vocabulary))
+
+    def exists(self, iri: Iri) -> bool:
+        """Tell whether the graph says anything of, or with, a thing."""
+        return not iri.is_blank and bool(self.query("intern/bestaat", {"ding": iri}))
+
+    def label(self, iri: Iri) -> str:
+        """Return what a thing is called; without a name, the last part of its IRI in words."""
+        return self._names.label(iri.value) or local_name(iri.value)
+
+    def has_label(self, iri: Iri) -> bool:
+        """Tell whether a thing has a name."""
+        return bool(self._names.label(iri.value))
+
+    def describe(self, iri: Iri) -> Thing:
+        """Return everything that the graph knows about one thing.
+
+        Raises:
+            NotFound: The graph does not have it.
+        """
+        from kg import description
+
+        if not self.exists(iri):
+            raise NotFound(iri.value)
+        about = {"ding": iri}
+        return description.thing(
+            iri,
+            self.select("intern/uitgaand", about),
+            self.select("intern/inkomend", about),
+            self.select("intern/bewijs", about),
+            vocabulary=self._vocabulary,
+            lang=self.settings.lang,
+        )
+
+    def neighbours(self, iri: Iri) -> tuple[Relation, ...]:
+        """Return the relations of one thing in both directions, outgoing ones first."""
+        return self.describe(iri).relations
+
+    def search(
+        self, text: str, *, kinds: tuple[str, ...] = (), limit: int | None = 20
+    ) -> SearchOutcome:
+        """Return the things whose names fit a text, best first.
+
+        Args:
+            text: What a person typed.
+            kinds: The display groups to keep; none keeps all.
+            limit: The most hits to return.
+        """
+        return self._search.search(text, kinds=kinds, limit=limit)
+
+    def path(self, start: Iri, end: Iri) -> tuple[Step, ...]:
+        """Return the most telling way from one thing to another.
+
+        Raises:
+            NoPath: The two do not hang together.
+        """
+        return self._network.path(start.value, end.value)
+
+    def evidence(self) -> Proof:
+        """Return what holding every passage against its source file shows.
+
+        Raises:
+            EvidenceError: A source is described in a way that cannot be held against anything.
+        """
+        from kg.evidence import prove
+
+        return prove(self, self.settings)
+
+    def validate(self, files: Sequence[Path] = (), *, force: bool = False) -> Report:
+        """Return what SHACL says of the files of the graph, or of some files in their context.
+
+        Args:
+            files: The files to report on; none means the whole graph.
+            force: Validate the whole graph also when its content was validated before.
+
+        Raises:
+            InputError: A file cannot be read.
+        """
+        from kg.validate import validate, validate_files
+
+        if files:
+            return validate_files(files, self.settings)
+        return validate(self.settings, force=force)
+
+    def stats(self) -> Stats:
+        """Return counts per class, graph and source."""
+        from kg.model import Count, Stats
+
+        classes = self._counts("intern/telling-klassen")
+        graphs = self._counts("intern/telling-grafen")
+        covered = self.select("intern/telling-dekking").values()
+        words = self._vocabulary
+        return Stats(
+            triples=sum(count.number for count in graphs),
+            things=int(covered[0]["dingen"]) if covered else 0,
+            sourced=int(covered[0]["metHerkomst"]) if covered else 0,
+            classes=tuple(
+                Count(c.iri, words.label(c.iri.value), c.number, c.former)
+                for c in classes
+                if words.knows(c.iri.value)
+            ),
+            graphs=graphs,
+            sources=self._counts("intern/telling-bronnen"),
+        )
+
+    def _counts(self, name: str) -> tuple[Count, ...]:
+        """Return the rows of a counting query, the largest first."""
+        from kg.model import Count
+
+        found = [
+            Count(
+                iri := Iri(row["wat"]),
+                self.label(iri),
+                int(row["aantal"]),
+                int(row.get("voorbij", "0")),
+            )
+            for row in self.select(name).values()
+        ]
+        return tuple(sorted(found, key=lambda count: (-count.number, count.label)))
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        from kg.vocabulary import Vocabulary
+
+        return Vocabulary(self.select("intern/woordenschat"), self.settings.lang)
+
+    @cached_property
+    def _names(self) -> NameIndex:
+        from kg.names import NameIndex
+
+        return NameIndex(self.select("intern/namen"), self.settings.lang)
+
+    @cached_property
+    def _types(self) -> Mapping[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for row in self.select("intern/soorten").values():
+            found.setdefault(row["ding"], set()).add(row["soort"])
+        return {iri: frozenset(types) for iri, types in found.items()}
+
+    @cached_property
+    def _search(self) -> SearchIndex:
+        from kg.indexes import search_index
+
+        return search_index(self._names, self._types, self._vocabulary)
+
+    @cached_property
+    def _network(self) -> Network:
+        from kg.indexes import network
+
+        rows = self.select("intern/relaties")
+        return network(rows, self._names, self._types, self._vocabulary)
+
+
+def _in(query: Query, error: BadQuery) -> BadQuery:
+    return BadQuery(query.name, error.line_number, error.column, error.reason)

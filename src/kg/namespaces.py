@@ -1,0 +1,141 @@
+"""Every prefix of the project; `ontology/prefixes.ttl` holds the same list."""
+
+from __future__ import annotations
+
+BASE = "https://w3id.org/inspraak/"
+TOOI = "https://identifier.overheid.nl/tooi/"
+
+INS = f"{BASE}def#"
+INSH = f"{BASE}shapes#"
+BEGRIP = f"{BASE}begrip/"
+GRAAF = f"{BASE}graaf/"
+ID = f"{BASE}id/"
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+OWL = "http://www.w3.org/2002/07/owl#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+DCT = "http://purl.org/dc/terms/"
+PROV = "http://www.w3.org/ns/prov#"
+OA = "http://www.w3.org/ns/oa#"
+SCHEMA = "https://schema.org/"
+ELI = "http://data.europa.eu/eli/ontology#"
+ORG = "http://www.w3.org/ns/org#"
+CPSV = "http://purl.org/vocab/cpsv#"
+CV = "http://data.europa.eu/m8g/"
+GEO = "http://www.opengis.net/ont/geosparql#"
+SF = "http://www.opengis.net/ont/sf#"
+DCAT = "http://www.w3.org/ns/dcat#"
+VOID = "http://rdfs.org/ns/void#"
+FOAF = "http://xmlns.com/foaf/0.1/"
+VANN = "http://purl.org/vocab/vann/"
+VS = "http://www.w3.org/2003/06/sw-vocab-status/ns#"
+SH = "http://www.w3.org/ns/shacl#"
+TOOIONT = f"{TOOI}def/ont/"
+QUDT = "http://qudt.org/schema/qudt/"
+UNIT = "http://qudt.org/vocab/unit/"
+
+GM = f"{TOOI}id/gemeente/"
+PV = f"{TOOI}id/provincie/"
+MNRE = f"{TOOI}id/ministerie/"
+ZBO = f"{TOOI}id/zbo/"
+
+STANDARD: dict[str, str] = {
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "owl": OWL,
+    "xsd": XSD,
+    "skos": SKOS,
+    "dct": DCT,
+    "prov": PROV,
+    "oa": OA,
+    "schema": SCHEMA,
+    "eli": ELI,
+    "org": ORG,
+    "cpsv": CPSV,
+    "cv": CV,
+    "geo": GEO,
+    "sf": SF,
+    "dcat": DCAT,
+    "void": VOID,
+    "foaf": FOAF,
+    "vann": VANN,
+    "vs": VS,
+    "sh": SH,
+    "tooiont": TOOIONT,
+    "qudt": QUDT,
+    "unit": UNIT,
+    "gm": GM,
+    "pv": PV,
+    "mnre": MNRE,
+    "zbo": ZBO,
+}
+
+THINGS: tuple[str, ...] = (
+    "aanbeveling",
+    "afbakening",
+    "arbeidsmarktregio",
+    "bevoegdheid",
+    "bron",
+    "cijfer",
+    "gebeurtenis",
+    "indeling",
+    "instantie",
+    "kanaal",
+    "kenmerk",
+    "plicht",
+    "publicatie",
+    "raad",
+    "recht",
+    "regeling",
+    "register",
+    "rol",
+    "route",
+    "taak",
+    "verordening",
+    "voorwaarde",
+    "wet",
+    "wetsvoorstel",
+)
+
+SCHEMES: tuple[str, ...] = (
+    "aspect",
+    "doelgroep",
+    "eenheid",
+    "inspraakniveau",
+    "kanaalsoort",
+    "precisie",
+    "raadsoort",
+    "regelingsoort",
+    "thema",
+    "uitkomst",
+    "weergavegroep",
+)
+
+PREFIXES: dict[str, str] = {
+    "ins": INS,
+    "insh": INSH,
+    "begrip": BEGRIP,
+    "graaf": GRAAF,
+    **{name: f"{ID}{name}/" for name in THINGS},
+    **{name: f"{BEGRIP}{name}/" for name in SCHEMES},
+    **STANDARD,
+}
+
+
+def expand(text: str) -> str | None:
+    """Return the IRI that a prefixed name such as `gm:gm0344` stands for; None if it is none."""
+    prefix, colon, local = text.partition(":")
+    if not colon or local.startswith("//") or prefix not in PREFIXES:
+        return None
+    return PREFIXES[prefix] + local
+
+
+def shorten(iri: str) -> str:
+    """Return the prefixed name of an IRI by the longest namespace that fits, or the IRI itself."""
+    fitting = [(len(ns), name) for name, ns in PREFIXES.items() if iri.startswith(ns)]
+    if not fitting:
+        return iri
+    length, name = max(fitting)
+    return f"{name}:{iri[length:]}"

@@ -1,0 +1,104 @@
+"""The network of relations: readable paths between things, and places for a picture of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+import networkx as nx
+
+from kg.errors import NoPath
+from kg.model import Iri, Relation, Step
+
+_HUB_FROM = 8
+_CONCEPT_COST = 1.0
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edge:
+    """One relation as it is stated, with its names in both directions."""
+
+    subject: str
+    predicate: str
+    object: str
+    graph: str
+    label: str
+    reverse_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A thing in the network; a concept is dearer to go through than a thing."""
+
+    iri: str
+    label: str
+    group: str
+    is_concept: bool = False
+
+
+class Network:
+    """All readable relations between things, to walk in both directions.
+
+    A path is the shorter the fewer steps it takes; going through a thing with many relations
+    (a province, a theme) makes it longer, so that a path says more than "both lie in Gelderland".
+    """
+
+    def __init__(self, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:
+        self._nodes = {node.iri: node for node in nodes}
+        self._graph: nx.Graph[str] = nx.Graph()
+        self._graph.add_nodes_from(sorted(self._nodes))
+        for edge in sorted(set(edges)):
+            self._add(edge)
+
+    def _add(self, edge: Edge) -> None:
+        ends = (edge.subject, edge.object)
+        if edge.subject == edge.object or not all(end in self._nodes for end in ends):
+            return
+        if not self._graph.has_edge(*ends):
+            self._graph.add_edge(*ends, relation=edge)
+
+    def path(self, start: str, end: str) -> tuple[Step, ...]:
+        """Return the most telling path; there and back it runs over the same things.
+
+        Raises:
+            NoPath: The two do not hang together.
+        """
+        first, last = sorted((start, end))
+        try:
+            walk: list[str] = nx.dijkstra_path(self._graph, first, last, weight=self._cost)
+        except (nx.NetworkXNoPath, nx.NodeNotFound) as error:
+            raise NoPath(self._name(start), self._name(end)) from error
+        if first != start:
+            walk.reverse()
+        return tuple(self._step(a, b) for a, b in pairwise(walk))
+
+    def _cost(self, a: str, b: str, _: Mapping[str, object]) -> float:
+        return 1 + (self._toll(a) + self._toll(b)) / 2
+
+    def _toll(self, iri: str) -> float:
+        """Return what it costs to go through a thing: nothing up to eight relations."""
+        crowd = max(0.0, math.log2(self._graph.degree[iri] / _HUB_FROM))
+        return crowd + (_CONCEPT_COST if self._nodes[iri].is_concept else 0.0)
+
+    def _step(self, here: str, there: str) -> Step:
+        edge: Edge = self._graph.edges[here, there]["relation"]
+        outgoing = edge.subject == here
+        other = self._nodes[there]
+        return Step(
+            Iri(here),
+            self._name(here),
+            Relation(
+                Iri(edge.predicate),
+                edge.label if outgoing else edge.reverse_label,
+                Iri(there),
+                other.label,
+                other.group,
+                Iri(edge.graph),
+                outgoing,
+            ),
+        )
+
+    def _name(self, iri: str) -> str:
+        return self._nodes[iri].label if iri in self._nodes else iri

@@ -1,0 +1,122 @@
+"""Settings: read once from the environment, frozen, and passed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.errors import SettingsError, Words
+
+LANGUAGES = ("nl", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the project stands and how it answers.
+
+    Attributes:
+        root: The folder that holds `ontology/`, `data/ttl/` and `queries/` (`KG_ROOT`).
+        sources: The folder with the source documents, None when not at hand (`KG_SOURCES`).
+        cache: The folder for what can be rebuilt (`KG_CACHE`).
+        lang: `nl` or `en` (`KG_LANG`).
+        endpoint: A SPARQL endpoint to ask instead of the files, None for none (`KG_ENDPOINT`).
+    """
+
+    root: Path
+    sources: Path | None
+    cache: Path
+    lang: str = "nl"
+    endpoint: str | None = None
+
+    @property
+    def ontology(self) -> Path:
+        """The folder of the ontology."""
+        return self.root / "ontology"
+
+    @property
+    def shapes(self) -> Path:
+        """The folder of the SHACL shapes."""
+        return self.ontology / "shapes"
+
+    @property
+    def data(self) -> Path:
+        """The folder of the data, one Turtle file per source."""
+        return self.root / "data" / "ttl"
+
+    @property
+    def queries(self) -> Path:
+        """The folder of the query library."""
+        return self.root / "queries"
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str], *, root: Path | None = None) -> Settings:
+        """Return the settings that the environment asks for.
+
+        Args:
+            environ: The environment variables.
+            root: The root when `KG_ROOT` does not say; by default looked for from the working
+                folder upwards, then where this package stands.
+
+        Raises:
+            SettingsError: A value cannot be used.
+        """
+        lang = environ.get("KG_LANG") or "nl"
+        if lang not in LANGUAGES:
+            raise SettingsError(
+                Words("KG_LANG kent alleen nl en en", "KG_LANG knows only nl and en"), what=lang
+            )
+        named = environ.get("KG_ROOT")
+        return cls(
+            root=_folder("KG_ROOT", named) if named else (root or find_root()),
+            sources=_folder("KG_SOURCES", s) if (s := environ.get("KG_SOURCES")) else None,
+            cache=Path(c) if (c := environ.get("KG_CACHE")) else _cache(environ),
+            lang=lang,
+            endpoint=_address(e) if (e := environ.get("KG_ENDPOINT")) else None,
+        )
+
+
+def find_root() -> Path:
+    """Return the nearest folder with an ontology and a query library in it.
+
+    Raises:
+        SettingsError: There is none above the working folder, nor around this package.
+    """
+    here = Path.cwd()
+    for folder in (here, *here.parents, Path(__file__).resolve().parents[2]):
+        if (folder / "ontology").is_dir() and (folder / "data" / "ttl").is_dir():
+            return folder
+    raise SettingsError(
+        Words("hier is geen graaf gevonden", "there is no graph here"),
+        where=str(here),
+        do=Words(
+            "Ga naar de map van het project of zet KG_ROOT.",
+            "Go to the folder of the project or set KG_ROOT.",
+        ),
+    )
+
+
+def _folder(name: str, value: str) -> Path:
+    folder = Path(value).expanduser()
+    if not folder.is_dir():
+        raise SettingsError(
+            Words(f"{name} noemt geen map", f"{name} names no folder"),
+            what=value,
+            do=Words(f"Verbeter {name} of haal het weg.", f"Mend {name} or unset it."),
+        )
+    return folder
+
+
+def _address(value: str) -> str:
+    if not value.startswith(("http://", "https://")):
+        raise SettingsError(
+            Words("KG_ENDPOINT is geen webadres", "KG_ENDPOINT is not a web address"), what=value
+        )
+    return value
+
+
+def _cache(environ: Mapping[str, str]) -> Path:
+    """Return the folder for caches as the XDG base directory specification has it."""
+    base = environ.get("XDG_CACHE_HOME") or ""
+    home = environ.get("HOME") or str(Path.home())
+    return (Path(base) if base.startswith("/") else Path(home) / ".cache") / "inspraak"

@@ -1,0 +1,135 @@
+"""The text of a query: its tokens, its limits, and the place of what is wrong in it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.errors import BadQuery, Words
+from kg.namespaces import PREFIXES
+
+MAX_DEPTH = 60
+MAX_TOKENS = 20_000
+MAX_OPERATORS = 1_000
+
+TOKEN = re.compile(
+    r"(?P<comment>#[^\n\r]*)"
+    r'|(?P<iri><[^<>"{}|^`\\\x00-\x20]*>)'
+    r'|(?P<string>"""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n\r]|\\.)*"'
+    r"|'''(?:[^'\\]|\\.|'(?!''))*'''|'(?:[^'\\\n\r]|\\.)*')"
+    r"|(?P<variable>[?$]\w+)"
+    r"|(?P<name>(?:[^\W\d_](?:[\w.-]*[\w-])?)?:(?:[\w:.%-]|\\.)*)"
+    r"|(?P<word>@?\w+)"
+    r"|(?P<other>\\.|\S)",
+    re.DOTALL,
+)
+_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+_UPDATES = frozenset(
+    ("INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH")
+)
+
+
+def check(text: str, name: str) -> None:
+    """Refuse a query that is so large or deep that taking it apart could exhaust the stack.
+
+    Raises:
+        BadQuery: With the place where the limit is passed.
+    """
+    depth = operators = 0
+    for number, token in enumerate(TOKEN.finditer(text)):
+        if token.lastgroup == "other":
+            if token.group() in "{([":
+                depth += 1
+            elif token.group() in "})]":
+                depth -= 1
+            elif token.group() not in ".;,":
+                operators += 1
+        elif token.lastgroup == "word" and token.group().upper() == "UNION":
+            operators += 1
+        if depth > MAX_DEPTH or operators > MAX_OPERATORS or number > MAX_TOKENS:
+            reason = Words(
+                "de query is te diep genest of te lang", "the query is nested too deep or too long"
+            )
+            raise BadQuery(name, *place(text, token.start()), reason)
+
+
+def place(text: str, offset: int) -> tuple[int, int]:
+    """Return line and column, both from 1, of an offset in a text."""
+    return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
+
+
+def undeclared(text: str) -> tuple[str, int] | None:
+    """Return the first prefix that a query uses without declaring it, and where; or None."""
+    declared: set[str] = set()
+    previous = ""
+    for token in TOKEN.finditer(text):
+        if token.lastgroup == "comment":
+            continue
+        if token.lastgroup == "name":
+            prefix = token.group().partition(":")[0]
+            if previous == "PREFIX":
+                declared.add(prefix)
+            elif prefix not in declared:
+                return prefix, token.start()
+        previous = token.group().upper()
+    return None
+
+
+def bad_query(text: str, name: str, complaint: str) -> BadQuery:
+    """Return Oxigraph's complaint about a query as an error with its place.
+
+    Args:
+        text: The query as it was written.
+        name: How the error names it.
+        complaint: The message of Oxigraph.
+    """
+    missing = undeclared(text)
+    if missing is not None:
+        prefix, offset = missing
+        known = PREFIXES.get(prefix)
+        add = f"PREFIX {prefix}: <{known or '…'}>"
+        reason = Words(
+            f"het voorvoegsel {prefix}: is niet opgegeven; zet bovenaan {add}",
+            f"the prefix {prefix}: is not declared; put {add} at the top",
+        )
+        return BadQuery(name, *place(text, offset), reason)
+    first = _first_word(text)
+    if first is not None and first.group().upper() not in _FORMS:
+        return BadQuery(name, *place(text, first.start()), _no_form(first.group()))
+    match = re.search(r"error at (\d+):(\d+): (?:expected )?(?:one of )?(.*)", complaint, re.DOTALL)
+    if match is None:
+        return BadQuery(name, 1, 1, complaint)
+    line, column = int(match[1]), int(match[2])
+    return BadQuery(name, line, column, _wrong(text, line, column, match[3].split(", ")))
+
+
+def _first_word(text: str) -> re.Match[str] | None:
+    """Return the first word of a query after its prefixes."""
+    words = (token for token in TOKEN.finditer(text) if token.lastgroup == "word")
+    return next((t for t in words if t.group().upper() not in ("PREFIX", "BASE")), None)
+
+
+def _no_form(word: str) -> Words:
+    if word.upper() in _UPDATES:
+        return Words("een query kan vragen, niet wijzigen", "a query may ask, not change")
+    forms = ", ".join(_FORMS)
+    return Words(f"een query begint met een van {forms}", f"a query begins with one of {forms}")
+
+
+def _wrong(text: str, line: int, column: int, expected: list[str]) -> Words:
+    """Return what is wrong in a place, from what Oxigraph expected there."""
+    for sentence in expected:
+        if sentence.startswith("The "):
+            return Words(sentence, sentence)
+    before = sum(len(part) + 1 for part in text.split("\n")[: line - 1])
+    rest = text[before + column - 1 :].split()
+    if not rest:
+        return Words(
+            "de query is niet af, of er staat iets te veel",
+            "the query is not complete, or something in it is too much",
+        )
+    # Classes of characters and quotes say little to a person; words such as FILTER do.
+    wanted = ", ".join([w for w in expected if re.match(r"[A-Za-z]+$", w)][:6])
+    return Words(
+        f"niet verwacht: {rest[0][:40]}{f' (wel: {wanted})' if wanted else ''}",
+        f"not expected: {rest[0][:40]}{f' (but: {wanted})' if wanted else ''}",
+    )

@@ -1,0 +1,1 @@
+"""The stores that answer queries, behind one contract."""

@@ -1,0 +1,79 @@
+"""Settings: every variable is read, and what cannot be used is refused in one line."""
+
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError
+from pathlib import Path
+
+import pytest
+
+from kg.errors import SettingsError
+from kg.settings import Settings, find_root
+
+
+def test_every_variable_is_read(tmp_path: Path) -> None:
+    found = Settings.from_environment(
+        {
+            "KG_ROOT": str(tmp_path),
+            "KG_SOURCES": str(tmp_path),
+            "KG_CACHE": str(tmp_path / "cache"),
+            "KG_LANG": "en",
+            "KG_ENDPOINT": "https://example.org/sparql",
+        }
+    )
+    assert found == Settings(
+        tmp_path, tmp_path, tmp_path / "cache", "en", "https://example.org/sparql"
+    )
+
+
+def test_without_variables_the_defaults_hold(tmp_path: Path) -> None:
+    found = Settings.from_environment({"HOME": "/home/x"}, root=tmp_path)
+    assert found == Settings(tmp_path, None, Path("/home/x/.cache/inspraak"), "nl", None)
+
+
+def test_empty_variables_are_no_variables(tmp_path: Path) -> None:
+    names = ("KG_ROOT", "KG_SOURCES", "KG_CACHE", "KG_LANG", "KG_ENDPOINT")
+    empty = dict.fromkeys(names, "") | {"HOME": "/home/x"}
+    found = Settings.from_environment(empty, root=tmp_path)
+    assert found == Settings.from_environment({"HOME": "/home/x"}, root=tmp_path)
+
+
+def test_cache_folder_of_the_desktop_is_followed(tmp_path: Path) -> None:
+    found = Settings.from_environment({"XDG_CACHE_HOME": "/var/tmp/c"}, root=tmp_path)  # noqa: S108 - only named
+    assert found.cache == Path("/var/tmp/c/inspraak")  # noqa: S108 - only named
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("KG_LANG", "fr"),
+        ("KG_ROOT", "/nergens"),
+        ("KG_SOURCES", "/nergens"),
+        ("KG_ENDPOINT", "ftp://example.org"),
+        ("KG_ENDPOINT", "example.org"),
+    ],
+)
+def test_what_cannot_be_used_is_refused(name: str, value: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        Settings.from_environment({name: value}, root=tmp_path)
+    assert name in caught.value.line()
+    assert value in caught.value.line()
+
+
+def test_root_is_found_from_a_folder_below(
+    small: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(small.data)
+    assert find_root() == small.root
+
+
+def test_root_is_else_where_the_package_stands(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert find_root() == root
+
+
+def test_settings_are_frozen(small: Settings) -> None:
+    with pytest.raises(FrozenInstanceError):
+        small.lang = "en"  # type: ignore[misc]  # that it fails is what is tested
