@@ -74,13 +74,16 @@ def parameters(
     return tuple(found.values())
 
 
-def to_term(parameter: Parameter, value: str, resolve: Callable[[str], Iri] | None = None) -> Term:
+def to_term(
+    parameter: Parameter, value: str, resolve: Callable[[str, str], Iri] | None = None
+) -> Term:
     """Return the term that a value stands for.
 
     Args:
         parameter: The parameter, which says the kind.
         value: What a person gave.
-        resolve: What finds the IRI that goes with a label, for the kind `iri`.
+        resolve: What finds the IRI that goes with a label, for the kind `iri`; it is given the
+            label, and the name of the parameter as a hint of what kind of thing is meant.
 
     Raises:
         ParameterError: The value does not fit the kind.
@@ -101,12 +104,12 @@ def to_term(parameter: Parameter, value: str, resolve: Callable[[str], Iri] | No
     return Text(value)
 
 
-def _iri(parameter: Parameter, text: str, resolve: Callable[[str], Iri] | None) -> Iri:
+def _iri(parameter: Parameter, text: str, resolve: Callable[[str, str], Iri] | None) -> Iri:
     full = text[1:-1] if text.startswith("<") and text.endswith(">") else expand(text) or text
     if re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:\S*$", full) and is_iri(full):
         return Iri(full)
     if resolve is not None and text:
-        return resolve(text)
+        return resolve(text, parameter.name)
     raise _unfit(
         parameter, text, Words("een IRI of een naam uit de graaf", "an IRI or a name in the graph")
     )

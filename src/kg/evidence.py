@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.errors import EvidenceError
+from kg.exclusions import Exclusions, check_exclusions, read_exclusions
 from kg.model import Passage
 from kg.namespaces import GRAAF
 from kg.passages import Document, Source, documents, passage_at, read_sources, sha256
@@ -19,6 +21,8 @@ UNUSED = "intern/bewijs-zonder-gebruik"
 
 Row = Mapping[str, str]
 
+_LINES = re.compile(r"(\d{1,9})(?:-(\d{1,9}))?", re.ASCII)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mismatch:
@@ -28,9 +32,9 @@ class Mismatch:
         file: The Turtle file that says it, relative to the root, or empty.
         passage: The IRI of the passage, or of the source document.
         aspect: `file`, `source`, `iri`, `selector`, `offsets`, `sha256`, `lines`, `heading`,
-            `unused` or `missing`.
-        expected: What follows from the source file.
-        found: What the graph says.
+            `excluded`, `unused` or `missing`.
+        expected: What follows from the source file; of `excluded` nothing.
+        found: What the graph says; of `excluded` the lines that are left out, and why.
     """
 
     file: str
@@ -69,20 +73,33 @@ def prove(graph: Asker, settings: Settings) -> Proof:
 
     Raises:
         EvidenceError: The heading lines of a source are not numbers.
+        InputError: A source file may not be read, or the exclusions declare what cannot be.
     """
-    described = [
-        Document.described(row["bron"], row["bestandsnaam"], row["sha256"], row["kopregels"])
-        for row in graph.select(DOCUMENTS).values()
-    ]
+    described = described_in(graph)
     sources = read_sources(described, settings.sources)
+    declared = read_exclusions(settings.exclusions)
+    check_exclusions(settings.exclusions, declared, (d.slug for d in described), sources)
     rows = graph.select(PASSAGES).values()
     known = {document.iri: document for document in described}
     wrong = [m for row in rows for m in _check(row, known, sources)]
     faulty = {mismatch.passage for mismatch in wrong}
-    mismatches = [*wrong, *_files(sources.values()), *_use(graph)]
+    left_out = [m for row in rows for m in _excluded(row, known, declared)]
+    mismatches = [*wrong, *left_out, *_files(sources.values()), *_use(graph)]
     return Proof(
         tuple(_summary(document, rows, faulty, sources) for document in described),
         tuple(sorted(set(mismatches))),
+    )
+
+
+def described_in(graph: Asker) -> tuple[Document, ...]:
+    """Return the source documents that the graph describes.
+
+    Raises:
+        EvidenceError: The heading lines of a source are not numbers.
+    """
+    return tuple(
+        Document.described(row["bron"], row["bestandsnaam"], row["sha256"], row["kopregels"])
+        for row in graph.select(DOCUMENTS).values()
     )
 
 
@@ -129,10 +146,23 @@ def _differences(row: Row, true: Passage) -> Iterator[Mismatch]:
             yield _mismatch(row, aspect, expected, found)
 
 
+def _excluded(
+    row: Row, known: Mapping[str, Document], declared: Mapping[str, Exclusions]
+) -> Iterator[Mismatch]:
+    """Yield the declared lines that a passage rests on; they are whole lines, as its own are."""
+    document = known.get(row["bron"])
+    lines = _LINES.fullmatch(row["regels"])
+    if document and lines:
+        first, last = int(lines[1]), int(lines[2] or lines[1])
+        for stretch in declared.get(document.slug, Exclusions()).excluded:
+            if stretch.refuses(first, last):
+                yield _mismatch(row, "excluded", "", f"{stretch.lines} ({stretch.reason})")
+
+
 def _files(sources: Iterable[Source]) -> Iterator[Mismatch]:
     """Yield the source files that are not the ones that the graph describes."""
     for source in sources:
-        if source.sha256 != source.document.sha256:
+        if not source.is_as_described:
             yield Mismatch(
                 "data/ttl/bronnen.ttl",
                 source.document.iri,

@@ -107,13 +107,14 @@ class KnowledgeGraph:
         except BadQuery as error:
             raise _in(query, error) from error
 
-    def resolve(self, text: str) -> Iri:
+    def resolve(self, text: str, kind: str = "") -> Iri:
         """Return the thing that a person means.
 
         Args:
             text: An IRI, a prefixed name (`gm:gm0344`), or a name, other name or abbreviation,
                 whatever its case and diacritics; the kind may go before it or be left out
                 (`Gemeente Montferland`, `Montferland`).
+            kind: The name of a kind of thing to prefer when a name fits several (`doelgroep`).
 
         Raises:
             NotFound: Nothing answers to it; carries suggestions.
@@ -126,7 +127,7 @@ class KnowledgeGraph:
                 return Iri(iri)
         from kg.names import resolve
 
-        return Iri(resolve(wanted, self._names, self._types, self._vocabulary))
+        return Iri(resolve(wanted, self._names, self._types, self._vocabulary, kind=kind))
 
     def exists(self, iri: Iri) -> bool:
         """Tell whether the graph says anything of, or with, a thing."""

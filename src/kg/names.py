@@ -74,11 +74,14 @@ class NameIndex:
 Types = Mapping[str, frozenset[str]]
 
 
-def resolve(text: str, names: NameIndex, types: Types, vocabulary: Vocabulary) -> str:
+def resolve(
+    text: str, names: NameIndex, types: Types, vocabulary: Vocabulary, *, kind: str = ""
+) -> str:
     """Return the IRI of the one thing that answers to a name.
 
     The kind may stand before the name (`provincie Utrecht`), or be left out where the graph has
-    it in the name (`Montferland` for `Gemeente Montferland`).
+    it in the name (`Montferland` for `Gemeente Montferland`). A kind to prefer decides only between
+    things that have the name.
 
     Raises:
         NotFound: Nothing does; carries the names most like it.
@@ -87,7 +90,8 @@ def resolve(text: str, names: NameIndex, types: Types, vocabulary: Vocabulary) -
     if not text:
         raise NotFound("-")
     found = (
-        names.find(text)
+        (_of_kind(f"{kind} {text}", names, types, vocabulary) if kind else ())
+        or names.find(text)
         or _of_kind(text, names, types, vocabulary)
         or _without_kind(text, names, types, vocabulary)
     )

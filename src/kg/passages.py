@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.errors import EvidenceError, Words
+from kg.errors import EvidenceError, UnreadableFile, Words
 from kg.model import Iri, Passage
 from kg.namespaces import ID, INS
 from kg.turtle import read_quads
@@ -49,13 +51,26 @@ class Document:
         return cls(iri, filename, sha256, tuple(map(int, re.findall(r"\d+", heading_lines))))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
-    """A source document with its text; `sha256` is that of the file as it was found."""
+    """A source document with its text; `sha256` is that of the file as it was found.
+
+    Without slots, so that where its lines start is found once.
+    """
 
     document: Document
     text: str
     sha256: str
+
+    @property
+    def is_as_described(self) -> bool:
+        """Whether the file is the one that the graph describes."""
+        return self.sha256 == self.document.sha256
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """The offset at which each line starts; the first one is 0."""
+        return line_starts(self.text)
 
 
 def sha256(content: str | bytes) -> str:
@@ -87,15 +102,31 @@ def read_sources(documents: Iterable[Document], folder: Path | None) -> dict[str
     """Return the sources whose file is at hand, by slug.
 
     A byte that is not UTF-8 becomes a replacement character: the hash of the file tells.
+
+    Raises:
+        UnreadableFile: A file is there, but may not be read.
     """
     found: dict[str, Source] = {}
     for document in documents:
         path = folder / document.filename if folder else None
         if path is not None and path.is_file():
-            content = path.read_bytes()
+            content = _content(path)
             text = content.decode("utf-8", errors="replace")
             found[document.slug] = Source(document, text, sha256(content))
     return found
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = Words("dit bestand is niet te lezen", "this file cannot be read")
+        raise UnreadableFile(path, reason) from error
+
+
+def line_starts(text: str) -> tuple[int, ...]:
+    """Return the offset at which each line starts; lines end at a newline character only."""
+    return (0, *(match.end() for match in re.finditer("\n", text)))
 
 
 def locate(text: str, first_line: int, last_line: int) -> tuple[int, int]:
@@ -159,18 +190,28 @@ def _only(words: str, text: str, start: int, end: int) -> tuple[int, int]:
     return start + hits[0].start(), start + hits[0].end()
 
 
-def lines_at(text: str, start: int, end: int) -> str:
-    """Return the lines that a stretch touches, as `120-124`, or `120` when it is one."""
-    first = text.count("\n", 0, start) + 1
-    last = first + text.count("\n", start, end)
+def lines_at(starts: Sequence[int], start: int, end: int) -> str:
+    """Return the lines that a stretch touches, as `120-124`, or `120` when it is one.
+
+    Args:
+        starts: The offset at which each line starts.
+        start: Where the stretch starts.
+        end: Where it ends, exclusive; after its start.
+    """
+    first, last = bisect_right(starts, start), bisect_right(starts, end - 1)
     return str(first) if first == last else f"{first}-{last}"
 
 
-def heading_at(text: str, heading_lines: Sequence[int], line: int) -> str | None:
+def heading_at(source: Source, line: int) -> str | None:
     """Return the text of the last heading at or before a line, without Markdown's marks."""
-    lines = text.split("\n")
-    before = [number for number in heading_lines if 1 <= number <= min(line, len(lines))]
-    return lines[max(before) - 1].strip().lstrip("#").strip() or None if before else None
+    starts, text = source.line_starts, source.text
+    before = [n for n in source.document.heading_lines if 1 <= n <= min(line, len(starts))]
+    if not before:
+        return None
+    start = starts[max(before) - 1]
+    end = text.find("\n", start)
+    heading = text[start:] if end < 0 else text[start:end]
+    return heading.strip().lstrip("#").strip() or None
 
 
 def passage_at(source: Source, start: int, end: int) -> Passage:
@@ -187,7 +228,7 @@ def passage_at(source: Source, start: int, end: int) -> Passage:
                 f"{start}-{end} does not lie within the source, which runs from 0 to {len(text)}",
             )
         )
-    lines = lines_at(text, start, end)
+    lines = lines_at(source.line_starts, start, end)
     return Passage(
         iri=Iri(f"{ID}passage/{source.document.slug}/{start}-{end}"),
         source=Iri(source.document.iri),
@@ -195,6 +236,6 @@ def passage_at(source: Source, start: int, end: int) -> Passage:
         end=end,
         lines=lines,
         sha256=sha256(text[start:end]),
-        heading=heading_at(text, source.document.heading_lines, int(lines.split("-")[0])),
+        heading=heading_at(source, int(lines.split("-")[0])),
         page=None,
     )

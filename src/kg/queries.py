@@ -154,14 +154,14 @@ def _unquoted(text: str) -> str:
 
 
 def terms(
-    query: Query, params: Mapping[str, str | Term], resolve: Callable[[str], Iri]
+    query: Query, params: Mapping[str, str | Term], resolve: Callable[[str, str], Iri]
 ) -> dict[str, Term]:
     """Return the term for every parameter variable of a query.
 
     Args:
         query: The query.
         params: Values by parameter name; where one is lacking the default holds.
-        resolve: What finds the IRI that goes with a label.
+        resolve: What finds the IRI that goes with a label and the name of a parameter.
 
     Raises:
         ParameterError: A parameter is unknown, missing or unfit.
@@ -178,7 +178,7 @@ def _term(
     query: Query,
     parameter: Parameter,
     params: Mapping[str, str | Term],
-    resolve: Callable[[str], Iri],
+    resolve: Callable[[str, str], Iri],
 ) -> Term:
     value = params.get(parameter.name, parameter.default)
     if value is None:

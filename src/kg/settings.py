@@ -45,6 +45,11 @@ class Settings:
         return self.root / "data" / "ttl"
 
     @property
+    def exclusions(self) -> Path:
+        """The file that declares which lines of the sources are left out, and why."""
+        return self.root / "data" / "uitzonderingen.toml"
+
+    @property
     def queries(self) -> Path:
         """The folder of the query library."""
         return self.root / "queries"

@@ -88,7 +88,9 @@ def test_values_that_do_not_fit_are_refused_by_name(kind: str, value: str) -> No
 
 
 def test_label_is_resolved_by_who_knows_labels() -> None:
-    assert to_term(IRI, "Montferland", lambda text: Iri(f"urn:{text}")) == Iri("urn:Montferland")
+    assert to_term(IRI, "Montferland", lambda text, _kind: Iri(f"urn:{text}")) == Iri(
+        "urn:Montferland"
+    )
 
 
 NASTY = [

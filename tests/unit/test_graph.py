@@ -52,6 +52,11 @@ def test_kinds_and_abbreviations_help(graph: KnowledgeGraph, text: str, iri: Iri
     assert graph.resolve(text) == iri
 
 
+def test_a_kind_to_prefer_decides_between_namesakes(graph: KnowledgeGraph) -> None:
+    assert graph.resolve("Utrecht", "provincie") == Iri(f"{PV}pv26")
+    assert graph.resolve("Utrecht", "gemeente") == Iri(f"{GM}gm0344")
+
+
 def test_a_name_of_two_things_is_ambiguous(graph: KnowledgeGraph) -> None:
     with pytest.raises(AmbiguousLabel) as caught:
         graph.resolve("Utrecht")

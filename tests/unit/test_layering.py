@@ -15,7 +15,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("binding", "store.base", "store.results", "vocabulary", "passages", "prepared"),
     ("store.local", "store.remote", "load", "queries", "names", "description", "search"),
     ("network", "findings", "evidence", "cite"),
-    ("validate", "indexes"),
+    ("validate", "indexes", "context"),
     ("graph",),
     ("cli.messages", "cli.output"),
     ("cli.arguments",),

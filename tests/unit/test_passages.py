@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,8 @@ TEXT = "Kop\n\n  Eerste café.  \nTweede zin.\n\n# Andere kop\nSlot"
 DOCUMENT = Document("https://w3id.org/inspraak/id/bron/proef", "proef.txt", "", (1, 6))
 
 
-def source(text: str = TEXT) -> Source:
-    return Source(DOCUMENT, text, sha256(text))
+def source(text: str = TEXT, *, headings: tuple[int, ...] = (1, 6)) -> Source:
+    return Source(replace(DOCUMENT, heading_lines=headings), text, sha256(text))
 
 
 @pytest.mark.parametrize(
@@ -81,18 +82,22 @@ def test_a_stretch_cannot_end_before_it_starts() -> None:
 
 @pytest.mark.parametrize(("first", "last", "expected"), [(3, 3, "3"), (3, 4, "3-4"), (1, 7, "1-7")])
 def test_lines_follow_from_offsets(first: int, last: int, expected: str) -> None:
-    assert lines_at(TEXT, *locate(TEXT, first, last)) == expected
+    assert lines_at(source().line_starts, *locate(TEXT, first, last)) == expected
 
 
 @pytest.mark.parametrize(
     ("line", "expected"), [(1, "Kop"), (5, "Kop"), (6, "Andere kop"), (99, "Andere kop")]
 )
 def test_heading_is_the_last_one_at_or_before_the_line(line: int, expected: str) -> None:
-    assert heading_at(TEXT, (6, 1), line) == expected
+    assert heading_at(source(headings=(6, 1)), line) == expected
 
 
 def test_before_the_first_heading_there_is_none() -> None:
-    assert heading_at(TEXT, (6,), 5) is None
+    assert heading_at(source(headings=(6,)), 5) is None
+
+
+def test_a_heading_may_be_the_last_line_and_one_past_the_end_is_none() -> None:
+    assert heading_at(source(headings=(7, 99)), 99) == "Slot"
 
 
 def test_passage_carries_all_that_follows_from_its_offsets() -> None:

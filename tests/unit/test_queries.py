@@ -107,7 +107,7 @@ def test_a_parameter_of_no_kind_is_refused() -> None:
         parse_query("ASK { ?_gemeente ?p ?o }", name="q")
 
 
-def resolve(text: str) -> Iri:
+def resolve(text: str, _kind: str) -> Iri:
     if text == "Montferland":
         return Iri("urn:m")
     raise NotFound(text, ["Montferland"])

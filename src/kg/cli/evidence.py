@@ -35,6 +35,10 @@ _ASPECTS = {
     "sha256": Words("de tekst is een andere", "the text is another one"),
     "lines": Words("de regels kloppen niet", "the lines are wrong"),
     "heading": Words("de kop klopt niet", "the heading is wrong"),
+    "excluded": Words(
+        "deze passage rust op regels die zijn uitgezonderd",
+        "this passage rests on lines that are left out",
+    ),
     "unused": Words("op deze passage rust niets", "nothing rests on this passage"),
     "missing": Words("deze passage bestaat niet", "there is no such passage"),
 }
