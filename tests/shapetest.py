@@ -210,6 +210,7 @@ def _turtle(text: str) -> Graph:
 
 
 def unnamed(graph: Graph) -> list[BNode]:
-    """Return the blank nodes of a graph that are not the cells of a list."""
+    """Return the blank nodes of a graph that are neither cells of a list nor property paths."""
     nodes = {term for triple in graph for term in triple if isinstance(term, BNode)}
-    return [node for node in nodes if (node, RDF.first, None) not in graph]
+    paths = {node for node in graph.objects(None, SH.path) if isinstance(node, BNode)}
+    return [node for node in nodes - paths if (node, RDF.first, None) not in graph]
