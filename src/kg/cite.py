@@ -90,7 +90,8 @@ def resolve(shorthand: str, sources: Mapping[str, Source]) -> Passage:
             do=f"{SHORTHAND}BRON/51-54 · {SHORTHAND}BRON/51?van=De%20eerste&tot=de%20laatste",
         )
     source = _source(match["source"], sources)
-    start, end = locate(source.text, int(match["first"]), int(match["last"] or match["first"]))
+    first, last = int(match["first"]), int(match["last"] or match["first"])
+    start, end = locate(source.text, first, last, starts=source.line_starts)
     words = _words(match["words"])
     start, end = within(source.text, start, end, first=words.get("van"), last=words.get("tot"))
     return passage_at(source, start, end)

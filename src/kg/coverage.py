@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.evidence import PASSAGES, described_in, prove
+from kg.evidence import PASSAGES, Proof, described_in, prove
 from kg.exclusions import Exclusions, Stretch, read_exclusions
 from kg.passages import Document, Source, lines_at, read_sources
 from kg.settings import Settings
 from kg.store.base import Asker
+from kg.terms import Iri
 
 Span = tuple[int, int]
 
@@ -52,6 +53,7 @@ class SourceCoverage:
 
     Attributes:
         source: Its slug.
+        label: What it is called.
         filename: The name of its file.
         at_hand: Whether the file is; if not, nothing is counted.
         complete: Whether it is declared to be in the graph as a whole.
@@ -62,6 +64,7 @@ class SourceCoverage:
     """
 
     source: str
+    label: str
     filename: str
     at_hand: bool
     complete: bool
@@ -92,30 +95,39 @@ def cover(graph: Asker, settings: Settings) -> Coverage:
         InputError: A source file may not be read, or the exclusions declare what cannot be.
     """
     proof = prove(graph, settings)
-    wrong = {mismatch.passage for mismatch in proof.mismatches}
     described = described_in(graph)
     sources = read_sources(described, settings.sources)
     declared = read_exclusions(settings.exclusions)
-    passages: dict[str, list[Span]] = {document.iri: [] for document in described}
+    proven = _proven(graph, proof, sources)
+    covered = []
+    for document in described:
+        exclusions = declared.get(document.slug, Exclusions())
+        label = graph.label(Iri(document.iri))
+        source = sources.get(document.slug)
+        covered.append(
+            _counted(source, label, proven.get(document.iri, []), exclusions)
+            if source
+            else _absent(document, label, exclusions)
+        )
+    return Coverage(tuple(covered), len(proof.mismatches))
+
+
+def _proven(graph: Asker, proof: Proof, sources: Mapping[str, Source]) -> dict[str, list[Span]]:
+    """Return the proven passages in use by the IRI of their source, of the sources at hand."""
+    at_hand = {source.document.iri for source in sources.values()}
+    wrong = {mismatch.passage for mismatch in proof.mismatches}
+    spans: dict[str, list[Span]] = {}
     for row in graph.select(PASSAGES).values():
-        # Without its source a passage is not proven, and its offsets may be anything.
-        if row["passage"] not in wrong and row["bron"].rsplit("/", 1)[-1] in sources:
-            passages[row["bron"]].append((int(row["start"]), int(row["eind"])))
-    return Coverage(
-        tuple(
-            _counted(source, passages[document.iri], declared.get(document.slug, Exclusions()))
-            if (source := sources.get(document.slug))
-            else _absent(document, declared.get(document.slug, Exclusions()))
-            for document in described
-        ),
-        len(proof.mismatches),
-    )
+        if row["bron"] in at_hand and row["passage"] not in wrong:
+            spans.setdefault(row["bron"], []).append((int(row["start"]), int(row["eind"])))
+    return spans
 
 
-def _absent(document: Document, declared: Exclusions) -> SourceCoverage:
+def _absent(document: Document, label: str, declared: Exclusions) -> SourceCoverage:
     """Return what can be said of a source without its text: what is declared of it."""
     return SourceCoverage(
         source=document.slug,
+        label=label,
         filename=document.filename,
         at_hand=False,
         complete=declared.complete,
@@ -126,7 +138,9 @@ def _absent(document: Document, declared: Exclusions) -> SourceCoverage:
     )
 
 
-def _counted(source: Source, passages: Iterable[Span], declared: Exclusions) -> SourceCoverage:
+def _counted(
+    source: Source, label: str, passages: Iterable[Span], declared: Exclusions
+) -> SourceCoverage:
     excluded = {stretch: _span(source, stretch) for stretch in declared.excluded}
     running = _without([(0, len(source.text))], excluded.values())
     open_ = _without(running, [*passages, *_headings(source)])
@@ -134,6 +148,7 @@ def _counted(source: Source, passages: Iterable[Span], declared: Exclusions) -> 
     characters = sum(_visible(source.text, span) for span in running)
     return SourceCoverage(
         source=source.document.slug,
+        label=label,
         filename=source.document.filename,
         at_hand=True,
         complete=declared.complete,
@@ -173,7 +188,7 @@ def _gaps(source: Source, open_: Sequence[Span], left: Iterable[Stretch]) -> Ite
 
 
 def _headings(source: Source) -> Iterator[Span]:
-    for number in filter(None, source.document.heading_lines):
+    for number in source.heading_lines:
         yield _lines(source, number, number)
 
 

@@ -106,13 +106,13 @@ def check_exclusions(
             )
         source = sources.get(slug)
         if source is not None and source.is_as_described:
-            _hold_against(exclusions, source.text, where)
+            _hold_against(exclusions, source, where)
 
 
-def _hold_against(exclusions: Exclusions, text: str, where: str) -> None:
+def _hold_against(exclusions: Exclusions, source: Source, where: str) -> None:
     for stretch in chain(exclusions.excluded, exclusions.left):
         try:
-            locate(text, stretch.first, stretch.last)
+            locate(source.text, stretch.first, stretch.last, starts=source.line_starts)
         except KgError as error:
             raise InputError(error.message, where=where, do=_MEND) from error
 

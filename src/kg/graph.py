@@ -212,7 +212,8 @@ class KnowledgeGraph:
         return validate(self.settings, force=force)
 
     def stats(self) -> Stats:
-        """Return counts per class, graph and source."""
+        """Return counts per class, graph and source, and how far things hang together."""
+        from kg.cohesion import cohesion
         from kg.model import Count, Stats
 
         classes = self._counts("intern/telling-klassen")
@@ -230,6 +231,7 @@ class KnowledgeGraph:
             ),
             graphs=graphs,
             sources=self._counts("intern/telling-bronnen"),
+            cohesion=cohesion(self),
         )
 
     def _counts(self, name: str) -> tuple[Count, ...]:

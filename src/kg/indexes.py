@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from kg.names import NameIndex, Types
 from kg.namespaces import SKOS
-from kg.network import Edge, Network, Node
 from kg.search import Entry, SearchIndex
 from kg.terms import Table
 from kg.vocabulary import Vocabulary
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kg.network import Network
 
 
 def search_index(names: NameIndex, types: Types, vocabulary: Vocabulary) -> SearchIndex:
@@ -33,6 +36,9 @@ def network(rows: Table, names: NameIndex, types: Types, vocabulary: Vocabulary)
         types: The classes of each thing.
         vocabulary: The words of the ontology.
     """
+    # Only here, so that a search does not wait for networkx.
+    from kg.network import Edge, Network, Node
+
     concept = f"{SKOS}Concept"
     nodes = (
         Node(iri, names.label(iri), vocabulary.group(classes), concept in classes)

@@ -1,4 +1,4 @@
-"""Choice of labels: which of several texts to show, and how names compare."""
+"""Labels: which of several texts to show, how names compare, and how shares are written."""
 
 from __future__ import annotations
 
@@ -37,6 +37,13 @@ def local_name(iri: str) -> str:
 
     last = re.split(r"[/#:]", iri.rstrip("/#"))[-1]
     return unquote(last).replace("-", " ").replace("_", " ").strip() or iri
+
+
+def percentage(share: float, lang: str = "nl") -> str:
+    """Return a share from 0 to 1 as a percentage, rounded down: `94,9 %` is not yet 95."""
+    # 0.95 * 1000 may come out just under 950.
+    tenths = int(share * 1000 + 1e-9)
+    return f"{tenths // 10}{'.' if lang == 'en' else ','}{tenths % 10} %"
 
 
 def nearest(text: str, names: Sequence[str], *, limit: int = 3) -> tuple[str, ...]:

@@ -9,12 +9,14 @@ from kg.terms import Answer, Iri, Table, Term, Text, Triples
 
 __all__ = [
     "Answer",
+    "Cohesion",
     "Count",
     "Evidence",
     "Fact",
     "Finding",
     "Hit",
     "Iri",
+    "Named",
     "Passage",
     "Relation",
     "SearchOutcome",
@@ -171,6 +173,31 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A thing with what it is called."""
+
+    iri: Iri
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cohesion:
+    """How far things hang together, concepts and sources left out.
+
+    Attributes:
+        largest: How many things the largest connected part holds.
+        share: That part of all things, from 0 to 1.
+        alone: Things without a relation to another thing.
+        undescribed: Things without a Dutch name or description.
+    """
+
+    largest: int
+    share: float
+    alone: tuple[Named, ...]
+    undescribed: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Stats:
     """Counts over the whole graph; `sourced` of all `things` carry evidence."""
 
@@ -180,3 +207,4 @@ class Stats:
     classes: tuple[Count, ...]
     graphs: tuple[Count, ...]
     sources: tuple[Count, ...]
+    cohesion: Cohesion

@@ -40,6 +40,7 @@ GM = f"{TOOI}id/gemeente/"
 PV = f"{TOOI}id/provincie/"
 MNRE = f"{TOOI}id/ministerie/"
 ZBO = f"{TOOI}id/zbo/"
+OORG = f"{TOOI}id/oorg/"
 
 STANDARD: dict[str, str] = {
     "rdf": RDF,
@@ -70,37 +71,58 @@ STANDARD: dict[str, str] = {
     "pv": PV,
     "mnre": MNRE,
     "zbo": ZBO,
+    "oorg": OORG,
 }
 
 THINGS: tuple[str, ...] = (
     "aanbeveling",
+    "actie",
     "afbakening",
     "arbeidsmarktregio",
     "bevoegdheid",
     "bron",
     "cijfer",
+    "conclusie",
+    "doelstelling",
     "gebeurtenis",
     "indeling",
     "instantie",
+    "kamerstuk",
     "kanaal",
     "kenmerk",
+    "knelpunt",
+    "maatregel",
+    "methode",
+    "motie",
+    "onderzoek",
+    "onderzoeksvraag",
     "plicht",
+    "praktijkvoorbeeld",
     "publicatie",
+    "punt",
     "raad",
     "recht",
     "regeling",
     "register",
     "rol",
     "route",
+    "standpunt",
+    "stap",
+    "stappenplan",
+    "succesfactor",
     "taak",
+    "termijn",
+    "uitspraak",
     "verordening",
     "voorwaarde",
+    "vraag",
     "wet",
     "wetsvoorstel",
 )
 
 SCHEMES: tuple[str, ...] = (
     "aspect",
+    "beleidsfase",
     "doelgroep",
     "eenheid",
     "inspraakniveau",
@@ -111,6 +133,7 @@ SCHEMES: tuple[str, ...] = (
     "thema",
     "uitkomst",
     "weergavegroep",
+    "zekerheid",
 )
 
 PREFIXES: dict[str, str] = {

@@ -72,6 +72,12 @@ class Source:
         """The offset at which each line starts; the first one is 0."""
         return line_starts(self.text)
 
+    @cached_property
+    def heading_lines(self) -> tuple[int, ...]:
+        """The lines that are headings, in order, as far as the text has them."""
+        last = len(self.line_starts)
+        return tuple(sorted(n for n in self.document.heading_lines if 1 <= n <= last))
+
 
 def sha256(content: str | bytes) -> str:
     """Return the hexadecimal SHA-256 of bytes, or of a text in UTF-8."""
@@ -129,24 +135,32 @@ def line_starts(text: str) -> tuple[int, ...]:
     return (0, *(match.end() for match in re.finditer("\n", text)))
 
 
-def locate(text: str, first_line: int, last_line: int) -> tuple[int, int]:
+def locate(
+    text: str, first_line: int, last_line: int, *, starts: Sequence[int] | None = None
+) -> tuple[int, int]:
     """Return the character offsets (end exclusive) of whole lines, without blanks at either end.
 
     Lines count from 1 and end at a newline character only, as `grep -n` counts them.
 
+    Args:
+        text: The text.
+        first_line: The first line.
+        last_line: The last line.
+        starts: The offset at which each line starts, when that is known already.
+
     Raises:
         EvidenceError: The lines do not exist, stand in the wrong order or are blank.
     """
-    lines = text.split("\n")
-    if not 1 <= first_line <= last_line <= len(lines):
+    starts = line_starts(text) if starts is None else starts
+    if not 1 <= first_line <= last_line <= len(starts):
         raise EvidenceError(
             Words(
-                f"regels {first_line}-{last_line} bestaan niet; de bron telt {len(lines)} regels",
-                f"lines {first_line}-{last_line} do not exist; the source has {len(lines)} lines",
+                f"regels {first_line}-{last_line} bestaan niet; de bron telt {len(starts)} regels",
+                f"lines {first_line}-{last_line} do not exist; the source has {len(starts)} lines",
             )
         )
-    before = sum(len(line) + 1 for line in lines[: first_line - 1])
-    stretch = "\n".join(lines[first_line - 1 : last_line])
+    before = starts[first_line - 1]
+    stretch = text[before : starts[last_line] - 1 if last_line < len(starts) else len(text)]
     if not stretch.strip():
         raise EvidenceError(
             Words(
@@ -204,11 +218,10 @@ def lines_at(starts: Sequence[int], start: int, end: int) -> str:
 
 def heading_at(source: Source, line: int) -> str | None:
     """Return the text of the last heading at or before a line, without Markdown's marks."""
-    starts, text = source.line_starts, source.text
-    before = [n for n in source.document.heading_lines if 1 <= n <= min(line, len(starts))]
+    before = bisect_right(source.heading_lines, line)
     if not before:
         return None
-    start = starts[max(before) - 1]
+    text, start = source.text, source.line_starts[source.heading_lines[before - 1] - 1]
     end = text.find("\n", start)
     heading = text[start:] if end < 0 else text[start:end]
     return heading.strip().lstrip("#").strip() or None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.cite import cite_file, write_citations
 from kg.evidence import Mismatch, Proof, excerpt, prove
 from kg.graph import KnowledgeGraph
 from kg.passages import locate, passage_at, sha256
@@ -55,6 +56,13 @@ def test_an_end_past_the_source_is_found(tiny: Tiny) -> None:
     tiny.replace(f'"{END}"^^xsd', '"9999"^^xsd')
     assert proof_of(tiny).mismatches == (
         Mismatch("data/ttl/proef.ttl", PASSAGE, "offsets", f"0-{len(TEXT)}", f"{START}-9999"),
+    )
+
+
+def test_a_start_at_its_end_is_found(tiny: Tiny) -> None:
+    tiny.replace(f'"{START}"^^xsd', f'"{END}"^^xsd')
+    assert proof_of(tiny).mismatches == (
+        Mismatch("data/ttl/proef.ttl", PASSAGE, "offsets", f"0-{len(TEXT)}", f"{END}-{END}"),
     )
 
 
@@ -138,6 +146,36 @@ def test_another_source_file_is_found(tiny: Tiny) -> None:
     (mismatch,) = proof_of(tiny).mismatches
     assert (mismatch.aspect, mismatch.file) == ("file", "data/ttl/bronnen.ttl")
     assert (mismatch.expected, mismatch.found) == (sha256(changed), sha256(TEXT))
+
+
+@pytest.mark.parametrize(
+    ("lines", "interrupts", "found"),
+    [
+        ("3", "false", ["excluded"]),
+        ("2-3", "true", ["excluded"]),
+        ("4", "false", ["excluded"]),
+        ("5-6", "false", []),
+    ],
+)
+def test_evidence_on_lines_that_are_left_out_is_found(
+    tiny: Tiny, lines: str, interrupts: str, found: list[str]
+) -> None:
+    entry = f"{{ regels = '{lines}', reden = 'x', onderbreekt = {interrupts} }}"
+    tiny.settings.exclusions.write_text(f"[proef]\nuitgezonderd = [{entry}]", encoding="utf-8")
+    assert aspects(tiny) == found
+    assert aspects(Tiny(replace(tiny.settings, sources=None))) == found
+
+
+def test_evidence_may_run_across_what_interrupts(tiny: Tiny) -> None:
+    tiny.write("data/ttl/n.ttl", "raad:n a ins:Raad ; prov:wasDerivedFrom r:3-7 .")
+    file = tiny.settings.data / "n.ttl"
+    write_citations(file, cite_file(file, tiny.sources()))
+    entry = "{ regels = '6', reden = 'voettekst', onderbreekt = true }"
+    tiny.settings.exclusions.write_text(f"[proef]\nuitgezonderd = [{entry}]", encoding="utf-8")
+    assert aspects(tiny) == []
+    strict = entry.replace("true", "false")
+    tiny.settings.exclusions.write_text(f"[proef]\nuitgezonderd = [{strict}]", encoding="utf-8")
+    assert aspects(tiny) == ["excluded"]
 
 
 @pytest.mark.parametrize("at_hand", [True, False])

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from kg.labels import choose, fold, local_name, nearest
+from kg.labels import choose, fold, local_name, nearest, percentage
 from kg.terms import Text
 
 TEXTS = (Text("raad", "nl"), Text("council", "en"), Text("R"), Text("Rat", "de"))
@@ -73,3 +73,18 @@ def test_nearest_is_bounded_and_does_not_depend_on_order() -> None:
     found = {nearest("gemeente", order, limit=2) for order in permutations(NAMES)}
     assert len(found) == 1
     assert len(found.pop()) == 2
+
+
+@pytest.mark.parametrize(
+    ("share", "told"),
+    [(1, "100,0 %"), (0.94999, "94,9 %"), (0.95, "95,0 %"), (0.9999, "99,9 %"), (0, "0,0 %")],
+)
+def test_a_share_is_rounded_down(share: float, told: str) -> None:
+    assert percentage(share) == told
+    assert percentage(share, "en") == told.replace(",", ".")
+
+
+def test_every_whole_tenth_is_told_as_it_is() -> None:
+    assert [percentage(n / 1000) for n in range(1001)] == [
+        f"{n // 10},{n % 10} %" for n in range(1001)
+    ]

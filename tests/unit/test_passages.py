@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.errors import EvidenceError
+from kg.errors import EvidenceError, UnreadableFile
 from kg.passages import (
     Document,
     Source,
@@ -151,3 +151,15 @@ def test_documents_come_from_turtle(tmp_path: Path) -> None:
     first, second = documents(file)
     assert (first.slug, first.filename, first.sha256, first.heading_lines) == ("a", "a.txt", "", ())
     assert (second.slug, second.sha256, second.heading_lines) == ("b", "ab", (1, 6))
+
+
+def test_a_source_that_may_not_be_read_is_refused_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbid(_: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "proef.txt").write_bytes(b"x")
+    monkeypatch.setattr(Path, "read_bytes", forbid)
+    with pytest.raises(UnreadableFile, match=r"proef\.txt: dit bestand is niet te lezen"):
+        read_sources([DOCUMENT], tmp_path)

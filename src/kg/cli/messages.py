@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-COMMANDS = ("validate", "query", "queries", "show", "path", "stats", "evidence", "cite", "fmt")
+COMMANDS = (
+    "validate",
+    "query",
+    "queries",
+    "show",
+    "path",
+    "stats",
+    "evidence",
+    "cite",
+    "fmt",
+    "app",
+)
 
 _TEXTS: dict[str, tuple[str, str]] = {
     "description": (
@@ -68,12 +79,33 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "{facts} feiten, {relations} relaties, {sources} bronvermeldingen",
         "{facts} facts, {relations} relations, {sources} citations",
     ),
+    "app.help": ("start de website", "start the website"),
+    "app.host": ("adres waarop de website luistert", "address to listen on"),
+    "app.port": ("poort; 0 kiest een vrije", "port; 0 takes a free one"),
+    "app.ready": (
+        "de website staat op {address} (stoppen: Ctrl+C)",
+        "the website is at {address} (stop: Ctrl+C)",
+    ),
     "path.help": ("toon hoe twee dingen samenhangen", "show how two things hang together"),
     "stats.help": ("tel wat er in de graaf staat", "count what the graph holds"),
     "stats.classes": ("Per klasse", "Per class"),
     "stats.graphs": ("Uitspraken per graaf", "Triples per graph"),
     "stats.sources": ("Passages per bron", "Passages per source"),
     "stats.former": ("(en {n} vroeger)", "(and {n} former)"),
+    "stats.cohesion": ("Samenhang", "Cohesion"),
+    "stats.largest": (
+        "in het grootste samenhangende deel van {things} dingen ({share}; doel: 99 %)",
+        "in the largest connected part of {things} things ({share}; goal: 99 %)",
+    ),
+    "stats.alone": (
+        "zonder verband met een ander ding",
+        "without a relation to another thing",
+    ),
+    "stats.undescribed": (
+        "zonder Nederlandse naam of omschrijving (doel: 0)",
+        "without a Dutch name or description (goal: 0)",
+    ),
+    "stats.more": ("en {n} meer (alle: --format json)", "and {n} more (all: --format json)"),
     "stats.done": (
         "{triples} uitspraken; van {sourced} van {things} dingen staat de bron erbij",
         "{triples} triples; {sourced} of {things} things carry their source",

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 
 from kg.cli.messages import Messages
 from kg.cli.output import emit, emit_json, note
 from kg.graph import KnowledgeGraph
-from kg.model import Count
+from kg.labels import percentage
+from kg.model import Count, Stats
 from kg.settings import Settings
+
+SHOWN = 10
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +36,7 @@ def run(args: Namespace, settings: Settings) -> int:
     messages = Messages(settings.lang)
     parts = (("classes", stats.classes), ("graphs", stats.graphs), ("sources", stats.sources))
     emit("\n\n".join(_list(f"stats.{key}", counts, messages) for key, counts in parts))
+    emit("\n" + "\n".join(_cohesion(stats, messages)))
     note(
         messages.say(
             "stats.done", triples=stats.triples, sourced=stats.sourced, things=stats.things
@@ -49,3 +54,22 @@ def _list(key: str, counts: tuple[Count, ...], messages: Messages) -> str:
 def _name(count: Count, messages: Messages) -> str:
     former = messages.say("stats.former", n=count.former) if count.former else ""
     return f"{count.label} {former}".rstrip()
+
+
+def _cohesion(stats: Stats, messages: Messages) -> Iterator[str]:
+    """Yield how far things hang together, and the first of those that do not."""
+    found = stats.cohesion
+    width = len(str(stats.things))
+    share = percentage(found.share, messages.lang)
+    largest = messages.say("stats.largest", things=stats.things, share=share)
+    yield messages["stats.cohesion"]
+    yield f"  {found.largest:>{width}}  {largest}"
+    for title, named in (
+        (messages["stats.alone"], found.alone),
+        (messages["stats.undescribed"], found.undescribed),
+    ):
+        yield f"  {len(named):>{width}}  {title}"
+        for one in named[:SHOWN]:
+            yield f"  {'':>{width}}    {one.label} <{one.iri}>"
+        if len(named) > SHOWN:
+            yield f"  {'':>{width}}    {messages.say('stats.more', n=len(named) - SHOWN)}"
