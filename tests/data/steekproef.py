@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.graph import KnowledgeGraph
 from kg.namespaces import BASE, ID, PROV, RDF, SKOS
@@ -46,23 +46,27 @@ class Drawn:
 
 def statements(settings: Settings) -> list[Drawn]:
     """Return every statement that rests on a passage, in a fixed order."""
-    found = []
+    found: list[Drawn] = []
     for document in documents(settings.data / "bronnen.ttl"):
         file = settings.data / f"{document.slug}.ttl"
         if file.is_file():
-            found += _of_source(document.slug, [quad.triple for quad in read_quads(file)])
+            found += _of_source(document.slug, read_quads(file))
     return sorted(found)
 
 
-def _of_source(source: str, triples: Sequence[object]) -> Iterator[Drawn]:
-    rows = [(t.subject.value, t.predicate.value, t.object) for t in triples]
+def _of_source(source: str, quads: Sequence[Quad]) -> Iterator[Drawn]:
+    rows = [
+        (quad.subject.value, quad.predicate.value, quad.object)
+        for quad in quads
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal)
+    ]
     about: dict[str, dict[str, list[str]]] = {}
     for subject, predicate, value in rows:
         if predicate in (_EVIDENCE, _TYPE):
             about.setdefault(subject, {}).setdefault(predicate, []).append(value.value)
     for subject, predicate, value in rows:
         known = about.get(subject, {})
-        passages = sorted(p for p in known.get(_EVIDENCE, ()) if _PASSAGE.fullmatch(p))
+        passages = sorted(filter(_PASSAGE.fullmatch, known.get(_EVIDENCE, ())), key=_offset)
         if passages and predicate not in (_EVIDENCE, _TYPE, _LABEL):
             yield Drawn(
                 source,
@@ -75,11 +79,17 @@ def _of_source(source: str, triples: Sequence[object]) -> Iterator[Drawn]:
             )
 
 
+def _offset(passage: str) -> tuple[str, int]:
+    """Return what passages are put in order by: their source and where they start."""
+    source, _, offsets = passage.rpartition("/")
+    return source, int(offsets.partition("-")[0])
+
+
 def draw(found: Sequence[Drawn], number: int, seed: int) -> list[Drawn]:
     """Return some statements, the same ones for the same seed; all when there are not enough."""
     # A sample to read, no secret.
     chance = random.Random(seed)  # noqa: S311
-    return chance.sample(list(found), min(number, len(found)))
+    return chance.sample(found, max(0, min(number, len(found))))
 
 
 def lines(
@@ -114,10 +124,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     sources = read_sources(documents(settings.data / "bronnen.ttl"), settings.sources)
     graph = KnowledgeGraph.open(settings)
     found = statements(settings)
-    for number, drawn in enumerate(draw(found, args.number, args.seed), start=1):
+    chosen = draw(found, args.number, args.seed)
+    for number, drawn in enumerate(chosen, start=1):
         shown = lines(drawn, graph, sources, with_text=not args.without_text)
         print(f"{number}. " + "\n".join(shown), end="\n\n")
-    print(f"{min(args.number, len(found))} of {len(found)} statements, seed {args.seed}")
+    print(f"{len(chosen)} of {len(found)} statements, seed {args.seed}")
     return 0
 
 

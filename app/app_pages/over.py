@@ -1,0 +1,44 @@
+"""About: for whom this is, what it promises, what is in it, and where it comes from."""
+
+from __future__ import annotations
+
+import graaf
+import kader
+import opmaak
+import teksten
+from widgets import basis
+
+
+def page() -> None:
+    """Show the page."""
+    kader.head("over", teksten.MENU["over"])
+    kader.show(
+        basis.heading(1, teksten.OVER_KOP),
+        *(
+            basis.section(title, basis.paragraph(text), id_=f"over-{number}")
+            for number, (title, text) in enumerate(teksten.OVER)
+        ),
+    )
+    stats = graaf.stats()
+    sources = (
+        (basis.thing_link(count.iri.value, count.label), opmaak.number(str(count.number)))
+        for count in stats.sources
+    )
+    classes = ((count.label, opmaak.number(str(count.number))) for count in stats.classes)
+    kader.show(
+        basis.section(
+            teksten.OVER_BRONNEN,
+            basis.table(
+                teksten.OVER_BRONNEN_TABEL, (teksten.OVER_BRON, teksten.OVER_PASSAGES), sources
+            ),
+            id_="over-bronnen",
+        ),
+        basis.section(
+            teksten.OVER_AANTALLEN,
+            basis.table(
+                teksten.OVER_AANTALLEN_TABEL, (teksten.OVER_SOORT, teksten.OVER_AANTAL), classes
+            ),
+            id_="over-aantallen",
+        ),
+    )
+    kader.foot()

@@ -1,0 +1,132 @@
+"""The first page: one search box, what it found and why, and examples when nothing is typed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+import adres
+import graaf
+import kader
+import opmaak
+import teksten
+import thema
+from kg.model import Hit, SearchOutcome
+from veilig import Html, element, join
+from widgets import basis
+
+BATCH = 20
+
+
+def params() -> dict[str, list[str]]:
+    """Return the query parameters of the address."""
+    return {key: st.query_params.get_all(key) for key in st.query_params}
+
+
+def page() -> None:
+    """Show the search page."""
+    state = adres.SearchAddress.read(params())
+    kader.head("", teksten.MENU[""] if not state.text else f"{teksten.MENU['']}: {state.text}")
+    kader.show(
+        basis.heading(1, teksten.ZOEK_KOP),
+        basis.paragraph(teksten.ZOEK_INLEIDING, class_="inleiding"),
+    )
+    kader.show(basis.search_form(state.text))
+    if state.text:
+        _results(state)
+    else:
+        _begin()
+    kader.foot()
+
+
+def _results(state: adres.SearchAddress) -> None:
+    outcome = graaf.graph().search(state.text, limit=None)
+    if not outcome.hits:
+        kader.show(_nothing(state.text, outcome))
+        return
+    counts = Counter(hit.group for hit in outcome.hits)
+    kept = [hit for hit in outcome.hits if not state.kind or hit.group == state.kind]
+    shown = kept[: state.batches * BATCH]
+    number = opmaak.counted(len(kept), teksten.ZOEK_DING_EEN, teksten.ZOEK_DINGEN)
+    found = teksten.ZOEK_GEVONDEN.format(q=state.text, aantal=number)
+    kader.show(
+        element("p", found, role="status", id="gevonden"),
+        _kinds(state, counts) if len(counts) > 1 else None,
+        basis.bullets((_hit(hit) for hit in shown), class_="treffers", tag="ol"),
+        _more(state, len(kept) - len(shown)),
+    )
+
+
+def _kinds(state: adres.SearchAddress, counts: Mapping[str, int]) -> Html:
+    everything = teksten.ZOEK_ALLES.format(aantal=sum(counts.values()))
+    links = [_kind(replace(state, kind="", batches=1), state, everything)]
+    for slug in sorted(counts, key=thema.order):
+        label = join(basis.shape(slug), thema.group(slug).counted(counts[slug]), between=" ")
+        links.append(_kind(replace(state, kind=slug, batches=1), state, label))
+    return element("nav", basis.bullets(links, class_="filters"), aria_label=teksten.ZOEK_SOORTEN)
+
+
+def _kind(target: adres.SearchAddress, state: adres.SearchAddress, label: object) -> Html:
+    current = "true" if target.kind == state.kind else None
+    return element(
+        "a", label, href=target.url(), aria_current=current, id=f"soort-{target.kind or 'alles'}"
+    )
+
+
+def _hit(hit: Hit) -> Html:
+    same = hit.matched == hit.label
+    why = teksten.ZOEK_WAAROM if same else teksten.ZOEK_WAAROM_ANDERS
+    reason = why.format(reden=hit.reason, tekst=hit.matched)
+    about = f"{hit.type_label}; {reason}" if hit.type_label else reason
+    return join(
+        element("span", basis.named(hit.iri.value, hit.label, hit.group), class_="naam"),
+        element("div", about, class_="bij"),
+    )
+
+
+def _more(state: adres.SearchAddress, left: int) -> Html | None:
+    if left <= 0:
+        return None
+    label = teksten.ZOEK_MEER.format(aantal=min(left, BATCH))
+    further = replace(state, batches=state.batches + 1)
+    return element("p", element("a", label, href=further.url(), class_="knop", id="meer"))
+
+
+def _nothing(text: str, outcome: SearchOutcome) -> Html:
+    suggestions: Sequence[str] = outcome.suggestions
+    links = (element("a", s, href=adres.SearchAddress(s).url()) for s in suggestions)
+    return basis.notice(
+        basis.heading(2, teksten.ZOEK_NIETS.format(q=text)),
+        basis.paragraph(outcome.explanation),
+        join(basis.paragraph(teksten.ZOEK_BEDOELDE), basis.bullets(links, class_="rij"))
+        if suggestions
+        else None,
+        basis.paragraph(teksten.ZOEK_TIPS),
+        basis.bullets(teksten.ZOEK_TIP),
+    )
+
+
+def _begin() -> None:
+    examples = (element("a", e, href=adres.SearchAddress(e).url()) for e in teksten.VOORBEELDEN)
+    questions = (basis.thing_link(adres.full(name), text) for text, name in teksten.VRAGEN)
+    starts = (
+        element("a", label, href=adres.BrowseAddress(start=adres.full(name)).url())
+        for name, label in teksten.VERKEN_VOORBEELDEN
+    )
+    kader.show(
+        element("p", teksten.VOORBEELDEN_KOP, id="voorbeelden", class_="bij"),
+        basis.bullets(examples, class_="rij"),
+        basis.section(teksten.VRAGEN_KOP, basis.bullets(questions, class_="vragen"), id_="vragen"),
+        basis.section(
+            teksten.BEGIN_VERKEN,
+            basis.paragraph(teksten.BEGIN_VERKEN_UITLEG),
+            basis.bullets(starts, class_="rij"),
+            id_="verkennen",
+        ),
+        basis.section(
+            teksten.BEGIN_KOP, *(basis.paragraph(text) for text in teksten.BEGIN), id_="inhoud"
+        ),
+    )

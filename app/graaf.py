@@ -1,0 +1,109 @@
+"""The one graph that all pages share: opened once, opened anew when a file changes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+import streamlit as st
+
+import teksten
+from kg.graph import KnowledgeGraph
+from kg.model import Evidence, Iri, Stats
+from kg.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[1]
+# How long a page may be behind the files.
+STAMP_SECONDS = 2
+
+
+def settings() -> Settings:
+    """Return the settings of this process.
+
+    Raises:
+        SettingsError: The environment asks for something that cannot be.
+    """
+    return Settings.from_environment(os.environ, root=ROOT)
+
+
+def stamp(root: Path) -> str:
+    """Return a digest that changes with the name, size or time of any file of the graph.
+
+    It stands for the digest of the contents without reading them, and is made anew at most once
+    every few seconds.
+    """
+    return _stamp(root, int(time.monotonic() / STAMP_SECONDS))
+
+
+@lru_cache(maxsize=4)
+def _stamp(root: Path, moment: int) -> str:  # noqa: ARG001 - part of the cache key
+    folders = (root / "ontology", root / "data" / "ttl", root / "queries")
+    files = sorted(path for folder in folders for path in folder.rglob("*.*") if path.is_file())
+    facts = ((path, path.stat()) for path in files)
+    lines = (f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}" for path, stat in facts)
+    return hashlib.sha256("\n".join(lines).encode(errors="surrogateescape")).hexdigest()
+
+
+@st.cache_resource(show_spinner=teksten.LADEN, max_entries=2)
+def _open(_settings: Settings, stamp: str) -> KnowledgeGraph:  # noqa: ARG001 - part of the cache key
+    return KnowledgeGraph.open(_settings)
+
+
+def graph() -> KnowledgeGraph:
+    """Return the graph of the files as they are now; nobody may change it.
+
+    Raises:
+        KgError: It cannot be opened; says why and what to do.
+    """
+    found = settings()
+    return _open(found, found.endpoint or stamp(found.root))
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _texts(_graph: KnowledgeGraph, digest: str) -> Mapping[str, str]:  # noqa: ARG001 - cache key
+    from kg.evidence import DOCUMENTS
+    from kg.passages import Document, read_sources
+
+    described = (
+        Document.described(row["bron"], row["bestandsnaam"], row["sha256"], row["kopregels"])
+        for row in _graph.select(DOCUMENTS).values()
+    )
+    found = read_sources(described, _graph.settings.sources)
+    return {source.document.iri: source.text for source in found.values()}
+
+
+def passage_text(evidence: Evidence) -> str | None:
+    """Return the text of a passage; None when its source is not at hand or has changed."""
+    passage = evidence.passage
+    shared = graph()
+    if passage is None or shared.settings.sources is None:
+        return None
+    text = _texts(shared, shared.digest).get(passage.source.value)
+    if text is None:
+        return None
+    quoted = text[passage.start : passage.end]
+    proven = hashlib.sha256(quoted.encode()).hexdigest() == passage.sha256
+    return quoted if proven else None
+
+
+def evidence_of(iri: Iri) -> tuple[Evidence, ...]:
+    """Return what the statements about a thing rest on."""
+    from kg.description import evidence
+
+    shared = graph()
+    return evidence(shared.select("intern/bewijs", {"ding": iri}), lang=shared.settings.lang)
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _stats(_graph: KnowledgeGraph, digest: str) -> Stats:  # noqa: ARG001 - part of the cache key
+    return _graph.stats()
+
+
+def stats() -> Stats:
+    """Return the counts over the whole graph."""
+    shared = graph()
+    return _stats(shared, shared.digest)

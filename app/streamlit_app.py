@@ -1,0 +1,16 @@
+"""The entry: the ASGI application that `streamlit run` and every other ASGI server can start."""
+
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+import bewaren
+import schil
+
+files = schil.assets()
+app = st.App(
+    Path(__file__).with_name("hoofd.py"),
+    routes=[*(file.route() for file in files), bewaren.route()],
+    middleware=[Middleware(schil.Shell, files=files)],
+)

@@ -1,0 +1,106 @@
+"""The small parts that every page is made of: links to things, shapes, forms, tables, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import adres
+import teksten
+import thema
+from veilig import Html, element, join
+
+
+def shape(group: str) -> Html:
+    """Return the coloured shape of a kind; its name must stand beside it."""
+    look = thema.group(group)
+    classes = f"vorm vorm-{look.shape} g-{look.slug}"
+    return element("span", class_=classes, aria_hidden="true")
+
+
+def thing_link(iri: str, label: str) -> Html:
+    """Return a link to the page of a thing."""
+    return element("a", label or iri, href=adres.ThingAddress(iri).url())
+
+
+def named(iri: str, label: str, group: str) -> Html:
+    """Return the shape of a thing and a link to its page."""
+    return join(shape(group), thing_link(iri, label), between=" ")
+
+
+def heading(level: int, text: object, *, id_: str | None = None) -> Html:
+    """Return a heading; the first one can get the focus after a link."""
+    return element(f"h{level}", text, id=id_, tabindex=-1 if level == 1 else None)
+
+
+def section(title: str, *content: object, id_: str) -> Html:
+    """Return a part of the page under a second-level heading, with that heading as its name."""
+    head = heading(2, title, id_=f"kop-{id_}")
+    return element("section", head, *content, id=id_, aria_labelledby=f"kop-{id_}")
+
+
+def paragraph(*content: object, class_: str | None = None) -> Html:
+    """Return a paragraph."""
+    return element("p", *content, class_=class_)
+
+
+def unknown(why: str) -> Html:
+    """Return the designed state for what no source says, with why and what to do."""
+    word = element("span", teksten.ONBEKEND, class_="onbekend")
+    return join(word, element("span", f" {why}", class_="bij"))
+
+
+def notice(*content: object) -> Html:
+    """Return a notice that screen readers read out when it appears."""
+    return element("div", *content, class_="melding", role="status")
+
+
+def bullets(items: Iterable[object], *, class_: str | None = None, tag: str = "ul") -> Html:
+    """Return a list."""
+    return element(tag, *(element("li", item) for item in items), class_=class_)
+
+
+def search_form(text: str = "", *, focus: bool = False) -> Html:
+    """Return the search box; what was typed stays in it."""
+    field = element(
+        "input",
+        type="search",
+        id="zoekveld",
+        name="q",
+        value=text,
+        autocomplete="off",
+        autofocus=focus,
+        spellcheck="false",
+    )
+    return element(
+        "form",
+        element("label", teksten.ZOEK_VELD, for_="zoekveld"),
+        field,
+        element("button", teksten.ZOEK_KNOP, type="submit", class_="hoofdknop"),
+        action="./",
+        method="get",
+        role="search",
+        class_="zoek",
+    )
+
+
+def table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Html:
+    """Return a table of which the first column heads each row; narrow screens show blocks."""
+    head = element("tr", *(element("th", column, scope="col") for column in columns))
+    body = (
+        element(
+            "tr",
+            element("th", row[0], scope="row", data_kop=columns[0]),
+            *(
+                element("td", cell, data_kop=column)
+                for column, cell in zip(columns[1:], row[1:], strict=True)
+            ),
+        )
+        for row in rows
+    )
+    return element(
+        "table",
+        element("caption", caption),
+        element("thead", head),
+        element("tbody", *body),
+        class_="tabel",
+    )

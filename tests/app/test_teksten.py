@@ -1,0 +1,80 @@
+"""The words of the interface: all used, calm, without our own jargon, and leading somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import adres
+import teksten
+from kg.graph import KnowledgeGraph
+from kg.model import Iri
+
+JARGON = re.compile(r"\b(node|nodes|triple|triples|IRI|SPARQL|graph|query|label)\b", re.IGNORECASE)
+LONGEST_SENTENCE = 22
+
+
+def texts() -> Iterator[str]:
+    for name, value in vars(teksten).items():
+        if name.isupper() and name != "STREAMLIT":
+            yield from _flat(value)
+
+
+def _flat(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _flat(tuple(value.values()))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _flat(part)
+
+
+def test_every_text_is_used(root: Path) -> None:
+    files = [path for path in (root / "app").rglob("*.py") if path.name != "teksten.py"]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    own = (root / "app" / "teksten.py").read_text(encoding="utf-8")
+    names = [name for name in vars(teksten) if name.isupper()]
+    unused = [
+        name
+        for name in names
+        if f"teksten.{name}" not in code and len(re.findall(rf"\b{name}\b", own)) < 2
+    ]
+    assert unused == []
+
+
+def test_texts_do_not_shout_and_use_no_jargon_of_ours() -> None:
+    assert [text for text in texts() if "!" in text or JARGON.search(text)] == []
+
+
+def test_sentences_are_short() -> None:
+    sentences = (s for text in texts() for s in re.split(r"(?<=[.?:])\s", text))
+    assert [s for s in sentences if len(s.split()) > LONGEST_SENTENCE] == []
+
+
+def test_people_are_addressed_as_u() -> None:
+    assert [text for text in texts() if re.search(r"\b(je|jij|jouw)\b", text)] == []
+
+
+def test_no_translation_is_translated_again() -> None:
+    # The script that writes them watches its own changes: a chain would never end.
+    assert [d for e, d in teksten.STREAMLIT.items() if d in teksten.STREAMLIT or d == e] == []
+
+
+@pytest.mark.parametrize("name", [n for _, n in teksten.VRAGEN], ids=str)
+def test_every_question_leads_to_a_thing(real: KnowledgeGraph, name: str) -> None:
+    thing = real.describe(Iri(adres.full(name)))
+    assert thing.description
+
+
+@pytest.mark.parametrize(("name", "label"), teksten.VERKEN_VOORBEELDEN)
+def test_every_start_is_a_thing_of_that_name(real: KnowledgeGraph, name: str, label: str) -> None:
+    assert real.describe(Iri(adres.full(name))).label == label
+
+
+@pytest.mark.parametrize("words", teksten.VOORBEELDEN)
+def test_every_example_finds_something(real: KnowledgeGraph, words: str) -> None:
+    assert real.search(words).total
