@@ -1,0 +1,1 @@
+"""Benchmarks of this project, each as a ratio within one run."""

@@ -1,0 +1,128 @@
+"""`make bench`: measure everything once, print the ratios and write them to the README."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from benchmarks import library, page, process, report
+from benchmarks.library import Outcome
+from benchmarks.report import Line, at_least, at_most
+from kg.graph import KnowledgeGraph
+from kg.load import Input, inputs
+from kg.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+README = Path(__file__).with_name("README.md")
+
+T = TypeVar("T")
+
+MAX_OPENING = 1.5
+MIN_QUERY_GAIN = 10
+MAX_PROCESS = 2
+MAX_PEAK_MB = 250
+MAX_PAGE = 2
+
+
+def main() -> int:
+    """Measure, print, write."""
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        environ = {**os.environ, "KG_ROOT": str(ROOT), "KG_CACHE": folder}
+        settings = Settings.from_environment(environ)
+        files = inputs(settings)
+        graph = KnowledgeGraph.open(settings)
+        timed = _told("queries", list(library.queries(graph, files)))
+        lines = [
+            *_told("opening and validation", _whole_graph(settings, files)),
+            _query_line(timed),
+            *_told("processes", _processes(graph, files, scratch)),
+            *_told("pages", _pages(scratch)),
+        ]
+        size = f"{len(files)} files, {graph.stats().triples} triples"
+    text = "\n\n".join(
+        (
+            report.machine(size),
+            report.table(("what", "measured", "target", "met"), [str(line) for line in lines]),
+            report.table(("query", "rows", "Oxigraph", "rdflib", "ratio"), _query_rows(timed)),
+        )
+    )
+    report.write(README, text)
+    print(text)
+    return 0
+
+
+def _told(what: str, found: T) -> T:
+    sys.stderr.write(f"bench: {what} done\n")
+    return found
+
+
+def _whole_graph(settings: Settings, files: Sequence[Input]) -> list[Line]:
+    seconds = library.opening(settings, files)
+    bare = seconds["bulk load"]
+    validation = library.validation(settings)
+    return [
+        at_most("opening the graph / bare bulk load", seconds["open"] / bare, MAX_OPENING),
+        Line("rdflib parsing / opening the graph", f"{seconds['rdflib'] / seconds['open']:.0f} ×"),
+        Line("opening the graph", f"{seconds['open'] * 1000:.0f} ms"),
+        Line("validating everything / bare bulk load", f"{validation / bare:.0f} ×"),
+        Line("validating everything", f"{validation:.1f} s"),
+    ]
+
+
+def _query_line(timed: Sequence[library.Timed]) -> Line:
+    ratios = [one.ratio for one in timed if one.outcome is not Outcome.FAILED]
+    what = f"rdflib / Oxigraph, median of {len(ratios)} queries"
+    return at_least(what, statistics.median(ratios), MIN_QUERY_GAIN)
+
+
+def _processes(graph: KnowledgeGraph, files: Sequence[Input], scratch: Path) -> list[Line]:
+    both = process.processes(graph, files, scratch)
+    what = f"process `kg query {both.query}`"
+    return [
+        at_most(f"{what} / bare script", both.kg.seconds / both.bare.seconds, MAX_PROCESS),
+        at_most(f"{what}, peak memory", both.kg.peak_mb, MAX_PEAK_MB, "MB"),
+        Line("bare script, peak memory", f"{both.bare.peak_mb:.0f} MB"),
+        Line(what, f"{both.kg.seconds * 1000:.0f} ms"),
+    ]
+
+
+def _pages(scratch: Path) -> list[Line]:
+    chromium = page.browser_path()
+    if chromium is None:
+        return [Line("first page of the app / empty page", "no chromium", f"≤ {MAX_PAGE} ×")]
+    seconds = page.first_pages(ROOT, scratch, chromium)
+    first = seconds["app, first visit"]
+    return [
+        at_most("first page of the app / empty page", seconds["app"] / seconds["empty"], MAX_PAGE),
+        Line("first page of the app", f"{seconds['app'] * 1000:.0f} ms"),
+        Line("very first page after the start, the graph opened in it", f"{first * 1000:.0f} ms"),
+    ]
+
+
+def _query_rows(timed: Sequence[library.Timed]) -> list[str]:
+    return [
+        f"| {one.name} | {_rows(one)} | {one.oxigraph * 1000:.1f} ms "
+        f"| {one.rdflib * 1000:.0f} ms | {_ratio(one)} |"
+        for one in sorted(timed, key=lambda one: one.name)
+    ]
+
+
+def _rows(one: library.Timed) -> str:
+    same = one.outcome is not Outcome.ANSWERED or one.rdflib_rows == one.rows
+    return str(one.rows) if same else f"{one.rows} (rdflib {one.rdflib_rows})"
+
+
+def _ratio(one: library.Timed) -> str:
+    if one.outcome is Outcome.FAILED:
+        return "rdflib failed"
+    return f"{'> ' if one.outcome is Outcome.GAVE_UP else ''}{one.ratio:.0f} ×"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
