@@ -11,7 +11,7 @@ import pytest
 # From the ground up. A layer with several modules is one in which none needs another.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "namespaces", "terms"),
-    ("model", "settings", "sparql", "labels", "turtle", "layout"),
+    ("model", "settings", "sparql", "labels", "turtle"),
     ("binding", "store.base", "store.results", "vocabulary", "passages", "prepared"),
     ("store.local", "store.remote", "load", "queries", "names", "description", "search"),
     ("exclusions", "cohesion"),
