@@ -84,6 +84,10 @@ def test_query_shows_names_when_asked(kg: Kg) -> None:
     assert "Gemeente Montferland" in kg("query", "waar", "--labels").out
 
 
+def test_query_prefers_the_kind_that_its_parameter_names(kg: Kg) -> None:
+    assert "gm:gm0344" in kg("query", "waar", "-p", "provincie=Utrecht").out
+
+
 def test_query_takes_a_label_as_parameter(kg: Kg) -> None:
     assert "gm:gm0344" in kg("query", "gebieden/waar", "-p", "provincie=provincie utrecht").out
 
@@ -123,7 +127,7 @@ def test_query_reads_a_file_and_standard_input(
     ("words", "said"),
     [
         (["waar", "-p", "provinci=x"], "Wel: provincie"),
-        (["waar", "-p", "provincie=Utrecht"], "Provincie Utrecht (provincie, pv:pv26)"),
+        (["bestaat", "-p", "raad=Utrecht"], "Provincie Utrecht (provincie, pv:pv26)"),
         (["waar", "-p", "provincie=Gelderlant"], "Bedoelde u: Gelderland"),
         (["waar", "-p", "provincie"], "-p naam=waarde"),
         (["waar", "-p", "provincie=a", "-p", "provincie=b"], "eenmaal"),
