@@ -2,57 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 import adres
-import opmaak
 import teksten
-from kg.model import Evidence, Fact, Iri, Relation, Statement, Table, Term, Text, Thing
+import vormen
+from kg.model import Evidence, Fact, Iri, Relation, Statement, Text, Thing
 from kg.namespaces import DCT, GEO, INS, PROV, RDFS, SKOS
 from verkenframe import TECHNICAL
+from vormen import Form
 
 Row = Mapping[str, str]
 KEY_FACTS: Final = 5
 BATCH: Final = 12
 # What a person wants to know first, in this order; `<` reads the relation backwards.
-KEY_ORDER: Final = tuple(
-    INS + name
-    for name in (
-        "drager",
-        "jegens",
-        "inspraakniveau",
-        "gesprekspartner",
-        "vertegenwoordigt",
-        "beslisser",
-        "uitvoerder",
-        "betaler",
-        "voorDoelgroep",
-        "uitkomst",
-        "verwijstDoorNaar",
-        "inWerkingVanaf",
-        "inWerkingTot",
-        "bwbId",
-        "geldtIn",
-        "regelt",
-        "kenmerkVan",
-        "gerichtAan",
-        "adviseert",
-        "taakVan",
-        "rolBij",
-        "berustOp",
-        "ligtIn",
-        "inArbeidsmarktregio",
-        "opgegaanIn",
-        "leidtNaar",
-        "uitgever",
-        "datum",
-        "begindatum",
-        "einddatum",
-        "gaatOver",
-        "onderdeelVan",
-    )
+KEY_ORDER: Final = (
+    "drager",
+    "jegens",
+    "inspraakniveau",
+    "gesprekspartner",
+    "vertegenwoordigt",
+    "beslisser",
+    "uitvoerder",
+    "betaler",
+    "voorDoelgroep",
+    "uitkomst",
+    "verwijstDoorNaar",
+    "inWerkingVanaf",
+    "inWerkingTot",
+    "bwbId",
+    "geldtIn",
+    "regelt",
+    "kenmerkVan",
+    "gerichtAan",
+    "adviseert",
+    "taakVan",
+    "rolBij",
+    "berustOp",
+    "ligtIn",
+    "inArbeidsmarktregio",
+    "opgegaanIn",
+    "leidtNaar",
+    "uitgever",
+    "datum",
+    "begindatum",
+    "einddatum",
+    "gaatOver",
+    "onderdeelVan",
 )
 MEASURES: Final = 3
 MEASURING: Final = frozenset((f"{INS}gaatOver", f"{INS}heeftCijfer"))
@@ -73,7 +71,14 @@ DETAILS: Final = frozenset(
         *(TECHNICAL - {f"{PROV}wasDerivedFrom", f"{INS}website"}),
     )
 )
-VALUE_PARTS: Final = frozenset((f"{INS}waarde", f"{INS}peildatum"))
+# Together these are the figure or the words that the page opens with.
+VALUE_PARTS: Final = frozenset(
+    INS + name
+    for name in ("waarde", "peildatum", "waardetekst", "nietBeschreven", "vermoedelijkeWaarde")
+)
+SAYS: Final = frozenset(INS + name for name in ("waarde", "waardetekst", "nietBeschreven"))
+CONFLICTS: Final = frozenset((f"{INS}weerspreekt", f"{INS}achterhaalt"))
+KEY_VALUES: Final = 3
 # What every thing of a kind should say; when no source does, the page says so.
 EXPECTED: Final[Mapping[str, tuple[str, ...]]] = {
     "raad": (f"{INS}gesprekspartner", f"{INS}inspraakniveau"),
@@ -117,6 +122,11 @@ class ClaimGroup:
     claims: tuple[Claim, ...]
 
     @property
+    def full_key(self) -> str:
+        """The property, with `<` when it is read backwards."""
+        return self.predicate if self.outgoing else f"{self.predicate}<"
+
+    @property
     def key(self) -> str:
         """How the address names this group."""
         return adres.short(self.predicate) if self.outgoing else f"{adres.short(self.predicate)}<"
@@ -126,47 +136,105 @@ class ClaimGroup:
 class ThingPage:
     """Everything that the page of a thing shows, in its parts.
 
-    `measures` are figures about it; `missing` holds the properties that a thing of this kind
-    should have and that no source gives.
+    Attributes:
+        thing: What the page is about.
+        name: The class whose form the page has, empty for none.
+        form: That form.
+        value: The claim with the figure or the words that it opens with, if it has any.
+        key_facts: What comes first; at most three values of each are shown there.
+        measures: Figures about it.
+        sections: Questions of the form with what answers them, which may be nothing.
+        conflicts: What says otherwise, or what it has overtaken.
+        facts: Literals that stand nowhere else.
+        relations: Relations that stand nowhere else.
+        details: What few people look for.
+        missing: The properties that a thing of this kind should have and no source gives.
     """
 
     thing: Thing
+    name: str
+    form: Form
+    value: Claim | None
     key_facts: tuple[ClaimGroup, ...]
     measures: tuple[Claim, ...]
+    sections: tuple[tuple[str, tuple[ClaimGroup, ...]], ...]
+    conflicts: tuple[Claim, ...]
     facts: tuple[ClaimGroup, ...]
     relations: tuple[ClaimGroup, ...]
     details: tuple[ClaimGroup, ...]
     missing: tuple[str, ...]
 
 
-def page(thing: Thing) -> ThingPage:
-    """Sort what is known of a thing into the parts of its page."""
+def page(thing: Thing, figures: Collection[str] | None = None) -> ThingPage:
+    """Sort what is known of a thing into the parts of its page.
+
+    Args:
+        thing: What is known.
+        figures: What has a figure or words to show; None when that does not matter.
+    """
+    name, form = vormen.form(t.value for t in thing.types)
     groups = _groups(_claims(thing))
-    plain = [g for g in groups if g.predicate not in DETAILS]
-    wanted = [g for g in plain if g.outgoing and g.predicate in KEY_ORDER]
-    ranked = sorted(wanted, key=lambda g: KEY_ORDER.index(g.predicate))
+    own = figures is not None and thing.iri.value in figures
+    shown = VALUE_PARTS | ({f"{INS}zekerheid"} if own else set())
+    conflicts = [g for g in groups if g.predicate in CONFLICTS]
+    plain = [g for g in groups if g.predicate not in DETAILS | CONFLICTS]
+    plain = [g for g in plain if not (g.outgoing and g.predicate in shown)]
+    measures = _measures(plain, figures)
+    key_facts = _key_facts(name, form, plain)[: KEY_FACTS - own - len(measures)]
+    sections = tuple((title, _chosen(names, plain)) for title, names in form.sections)
+    parts = {f"{INS}onderdeelVan<"} if form.parts else set()
+    done = parts | {g.full_key for _, gs in sections for g in gs}
+    done |= {g.full_key for g in key_facts if len(g.claims) <= KEY_VALUES}
+    rest = [g for g in plain if g.full_key not in done]
     said = {g.predicate for g in groups if g.outgoing}
-    missing = tuple(p for p in EXPECTED.get(thing.kind, ()) if p not in said)
     return ThingPage(
         thing=thing,
-        key_facts=tuple(ranked[:KEY_FACTS]),
-        measures=_measures(plain),
-        facts=tuple(
-            g for g in plain if g.claims[0].value is not None and g.predicate not in VALUE_PARTS
-        ),
-        relations=tuple(g for g in plain if g.claims[0].relation is not None),
+        name=name,
+        form=form,
+        value=next((g.claims[0] for g in groups if g.outgoing and g.predicate in SAYS), None),
+        key_facts=tuple(key_facts),
+        measures=measures,
+        sections=sections,
+        conflicts=_others(conflicts),
+        facts=tuple(g for g in rest if g.claims[0].value is not None),
+        relations=tuple(g for g in rest if g.claims[0].relation is not None),
         details=tuple(g for g in groups if g.predicate in DETAILS),
-        missing=missing,
+        missing=tuple(p for p in EXPECTED.get(thing.kind, ()) if p not in said),
     )
 
 
-def _measures(groups: Iterable[ClaimGroup]) -> tuple[Claim, ...]:
+def _key_facts(name: str, form: Form, groups: Sequence[ClaimGroup]) -> list[ClaimGroup]:
+    """Return the facts to give first, in the words of the form."""
+    words = teksten.VORM_LABEL.get(name, {})
+    chosen = _chosen(form.key or KEY_ORDER, groups)
+    return [replace(g, label=words.get(g.predicate.removeprefix(INS), g.label)) for g in chosen]
+
+
+def _chosen(names: Iterable[str], groups: Sequence[ClaimGroup]) -> tuple[ClaimGroup, ...]:
+    """Return the groups with these properties, in the order of the properties."""
+    by_key = {g.full_key: g for g in groups}
+    wanted = (f"{INS}{name}" for name in names)
+    return tuple(by_key[key] for key in wanted if key in by_key)
+
+
+def _others(groups: Iterable[ClaimGroup]) -> tuple[Claim, ...]:
+    """Return for each other thing the first claim; who contradicts is contradicted too."""
+    found: dict[Iri, Claim] = {}
+    for claim in (claim for group in groups for claim in group.claims):
+        if claim.relation:
+            found.setdefault(claim.relation.other, claim)
+    return tuple(found.values())
+
+
+def _measures(groups: Iterable[ClaimGroup], figures: Collection[str] | None) -> tuple[Claim, ...]:
     """Return the first figures about a thing, each once."""
     found: dict[Iri, Claim] = {}
     for group in groups:
         for claim in group.claims:
             relation = claim.relation
             if relation and relation.other_group == "cijfer" and group.predicate in MEASURING:
+                if figures is not None and relation.other.value not in figures:
+                    continue
                 found.setdefault(relation.other, claim)
     return tuple(found.values())[:MEASURES]
 
@@ -210,43 +278,13 @@ class Proof:
 
     def of(self, subject: Iri, graph: Iri) -> tuple[Evidence, ...]:
         """Return the evidence of what is said of a subject in a graph."""
+        return tuple(one for one in self.every(subject) if one.graph == graph)
+
+    def every(self, subject: Iri) -> tuple[Evidence, ...]:
+        """Return all that is known to prove what is said of a subject."""
         if subject not in self._known:
             self._known[subject] = self._evidence_of(subject)
-        return tuple(one for one in self._known[subject] if one.graph == graph)
-
-
-def values(rows: Table) -> dict[str, str]:
-    """Return per thing what its figure or its words say, such as `2.195 plekken (stand 2019)`."""
-    found: dict[str, str] = {}
-    for row in rows.records():
-        thing, words = row["ding"], row["waardetekst"]
-        if thing is None:
-            continue
-        if words is not None:
-            found[thing.value] = words.value
-        elif row["nietBeschreven"] is not None:
-            found.setdefault(thing.value, teksten.NIET_BESCHREVEN)
-        elif row["waarde"] is not None:
-            found.setdefault(thing.value, figure(row))
-    return found
-
-
-def figure(row: Mapping[str, Term | None]) -> str:
-    """Return a figure with its precision, unit and reference date."""
-    amount = opmaak.number(_text(row["waarde"]))
-    precision = teksten.PRECISIE.get(_text(row["precisieNaam"]), _text(row["precisieNaam"]))
-    unit = teksten.EENHEID.get(_text(row["eenheidNaam"]), "{aantal} " + _text(row["eenheidNaam"]))
-    measured = " ".join((precision, unit.format(aantal=amount))).strip()
-    if row["peildatum"] is not None:
-        stand = teksten.STAND.format(datum=opmaak.date(row["peildatum"].value))
-        return f"{measured} ({stand})"
-    if _text(row["peildatumOnbekend"]) in ("true", "1"):
-        return f"{measured} ({teksten.ONBEKEND_PEILDATUM})"
-    return measured
-
-
-def _text(term: Term | None) -> str:
-    return term.value if term else ""
+        return self._known[subject]
 
 
 def distinct(rows: Sequence[Row], key: str) -> list[list[Row]]:

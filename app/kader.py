@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -39,8 +39,8 @@ def head(page: str, title: str) -> None:
     show(element("header", name, menu, class_="hoofd"))
 
 
-def foot(thing: Iri | None = None) -> None:
-    """Show the foot: link to share, downloads of a thing, date and version of the data."""
+def foot(thing: Iri | None = None, queries: Sequence[str] = ()) -> None:
+    """Show the foot: link to share, downloads of a thing, queries, date and version."""
     link = element(
         "button",
         teksten.VOET_LINK,
@@ -57,6 +57,7 @@ def foot(thing: Iri | None = None) -> None:
             "footer",
             element("h2", teksten.VOET_KOP, class_="alleen-gehoord"),
             basis.bullets(items),
+            _queries(queries) if queries else None,
             element("p", _stand()),
             class_="voet",
         )
@@ -69,6 +70,17 @@ def _downloads(thing: Iri) -> list[Html]:
         element("a", label, href=adres.url("feiten", {"ding": name, "vorm": form}), download="")
         for label, form in ((teksten.VOET_TURTLE, "ttl"), (teksten.VOET_CSV, "csv"))
     ]
+
+
+def _queries(names: Sequence[str]) -> Html:
+    """Return the names of the queries behind the page and what each asks, folded."""
+    library = graaf.graph().library
+    items = (
+        join(element("code", name), f" {library.get(name).summary}", between=" ") for name in names
+    )
+    summary = element("summary", teksten.VOET_VRAGEN)
+    why = basis.paragraph(teksten.VOET_VRAGEN_UITLEG, class_="bij")
+    return element("details", summary, why, basis.bullets(items), class_="vouw zoekvragen")
 
 
 def _stand() -> str:

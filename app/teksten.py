@@ -57,6 +57,104 @@ BEGIN_VERKEN_UITLEG: Final = "In een tekening met een lijst ernaast. Begin bijvo
 
 # One thing.
 DING_INLEIDING: Final = "Op deze pagina leest u wat de bronnen hierover zeggen, en waar dat staat."
+# Per class, by its name: the sentence under the heading, and the words that suit its page better
+# than those of the data. The order of what is on the page stands in `vormen.py`.
+VORM_INLEIDING: Final = {
+    "Aanbeveling": "Op deze pagina leest u wie dit aanbeveelt, aan wie, en waarom.",
+    "Conclusie": "Op deze pagina leest u wat is gevonden, en waaruit dat blijkt.",
+    "Knelpunt": "Op deze pagina leest u wat er misgaat, en waaruit dat blijkt.",
+    "Succesfactor": "Op deze pagina leest u wat helpt, en waaruit dat blijkt.",
+    "Cijfer": "Op deze pagina leest u wat het getal zegt, van wanneer het is, en waar het staat.",
+    "Kenmerk": "Op deze pagina leest u wat een bron over één punt zegt, en waar dat staat.",
+    "Afbakening": "Op deze pagina leest u voor wie dit wel of niet geldt.",
+    "Stappenplan": "Op deze pagina leest u wat u kunt doen, stap voor stap.",
+    "Route": "Op deze pagina leest u welke weg u kunt volgen, en waar die uitkomt.",
+    "Stap": "Op deze pagina leest u wat u in deze stap doet, en in welke volgorde.",
+    "Actie": "Op deze pagina leest u wat u kunt doen, wanneer, en bij wie.",
+    "Vraag": "Op deze pagina leest u bij welk onderwerp deze vraag hoort.",
+    "Publicatie": "Op deze pagina leest u wie dit schreef, wanneer, en waar het over gaat.",
+    "Gemeente": "Op deze pagina leest u wat de bronnen over deze gemeente zeggen.",
+}
+VORM_OMSCHRIJVING: Final = {
+    "Aanbeveling": "Wat is de aanbeveling?",
+    "Conclusie": "Wat is gevonden?",
+    "Knelpunt": "Wat gaat er mis?",
+    "Succesfactor": "Wat helpt?",
+    "Afbakening": "Voor wie geldt dit wel of niet?",
+    "Stap": "Wat is deze stap?",
+    "Actie": "Wat kunt u doen?",
+    "Publicatie": "Wat staat erin?",
+    "Kamerstuk": "Wat staat erin?",
+    "Artikel": "Wat staat hierin?",
+    "Lid": "Wat staat hierin?",
+    "Onderdeel": "Wat staat hierin?",
+}
+VORM_LABEL: Final = {
+    "Aanbeveling": {"gerichtAan": "aan wie", "afzender": "van wie", "onderdeelVan": "hoort bij"},
+    "Conclusie": {"beantwoordt": "antwoord op", "onderdeelVan": "hoort bij"},
+    "Kenmerk": {"kenmerkVan": "waarover", "aspect": "welk punt", "voorDoelgroep": "voor wie"},
+    "Cijfer": {"gaatOver": "waarover", "voorDoelgroep": "voor wie"},
+    "Afbakening": {
+        "uitkomst": "binnen of buiten",
+        "afbakeningVan": "van welke regeling",
+        "betreft": "voor wie",
+        "verwijstDoorNaar": "waar u wel terechtkunt",
+    },
+    "Stap": {"gerichtAan": "voor wie", "leidtNaar": "naar wie"},
+    "Actie": {
+        "gerichtAan": "wie u benadert",
+        "beleidsfase": "wanneer",
+        "onderdeelVan": "hoort bij",
+    },
+    "Vraag": {"gerichtAan": "voor of aan wie", "onderdeelVan": "hoort bij"},
+    "Publicatie": {"uitgever": "uitgever", "website": "lees het zelf", "gerichtAan": "voor wie"},
+}
+VORM_KOP: Final = {
+    "conclusie": "Waarop rust deze aanbeveling?",
+    "aanbeveling-vragen": "Wat hoort hierbij?",
+    "onderbouwing": "Waaruit blijkt dit?",
+    "aanbevelingen": "Wat wordt daarom aanbevolen?",
+    "berekend": "Waaruit is dit berekend?",
+    "gebruikt": "Waar wordt dit getal gebruikt?",
+    "cijfers": "Welke cijfers horen hierbij?",
+    "kenmerk-over": "Waar gaat het over?",
+    "inhoud": "Waar gaat het over?",
+    "genoemd": "Wie verwijst hiernaar?",
+    "praktijk": "Wat zeggen de bronnen hierover?",
+    "regels": "Welke regels van deze gemeente zijn bekend?",
+    "gemeente-praktijk": "Wat doet deze gemeente in de praktijk?",
+}
+VORM_ONBEKEND: Final = {
+    "regels": (
+        "Geen bron die wij lazen, noemt een eigen regel van deze gemeente. Zoek de verordening "
+        "op overheid.nl, of vraag de gemeente ernaar."
+    ),
+    "gemeente-praktijk": (
+        "Geen bron die wij lazen, beschrijft de praktijk van deze gemeente. Vraag de gemeente "
+        "of de cliëntenraad ernaar."
+    ),
+}
+VORM_DELEN: Final = {
+    "Stappenplan": "Welke stappen zijn er?",
+    "Route": "Welke stappen zijn er?",
+    "Stap": "Wat doet u in deze stap?",
+    "Artikel": "Uit welke delen bestaat dit artikel?",
+    "Lid": "Uit welke delen bestaat dit lid?",
+    "Onderdeel": "Uit welke delen bestaat dit onderdeel?",
+}
+DEEL_AAN: Final = "voor of bij wie"
+DEEL_FASE: Final = "wanneer"
+PLAATS: Final = "Plaats in het geheel"
+PLAATS_VAN: Final = "{nummer} van {aantal}"
+PLAATS_VORIGE: Final = "Vorige: "
+PLAATS_VOLGENDE: Final = "Volgende: "
+TEGEN_ANDERE: Final = "Een andere bron zegt iets anders"
+TEGEN_ZELFDE: Final = "De bron zegt elders iets anders"
+TEGEN_ACHTERHAALD: Final = "Dit is achterhaald door iets nieuwers"
+TEGEN_NIEUWER: Final = "Dit is nieuwer dan wat een bron zegt"
+TEGEN_HIER: Final = "Hier staat"
+TEGEN_DAAR: Final = "Daar staat"
+TEGEN_UITLEG: Final = "Wij kiezen niet. Kijk bij beide naar de bron en de datum."
 DING_KERN: Final = "Het belangrijkste"
 DING_OMSCHRIJVING: Final = "Wat is het?"
 DING_FEITEN: Final = "Wat weten we?"
@@ -76,6 +174,7 @@ DING_MINDER: Final = "Toon minder: {relatie}"
 NORM_SOORTEN: Final = {"recht": "Rechten", "plicht": "Plichten", "bevoegdheid": "Bevoegdheden"}
 DING_NOG: Final = "en nog {aantal}"
 DING_WAARDE: Final = "waarde"
+DING_ZEGT: Final = "wat de bron zegt"
 DING_DETAILS: Final = "Meer gegevens"
 DING_VANAF: Final = "geldt vanaf {datum}"
 DING_VANAF_TOT: Final = "gold van {vanaf} tot {tot}"
@@ -103,8 +202,13 @@ DING_RAAD: Final = "cliëntenraad of adviesraad"
 DING_ALGEMEEN: Final = "Zo is het in het algemeen"
 ONBEKEND_NORM: Final = "De bronnen zeggen niet voor wie dit geldt. Lees het artikel zelf na."
 ONBEKEND_PEILDATUM: Final = "peildatum onbekend"
+ONBEKEND_PEILDATUM_UITLEG: Final = "De bron zegt niet van wanneer dit getal is."
 ONBEKEND_BRON: Final = "Bij deze uitspraak is geen bron vastgelegd."
 NIET_BESCHREVEN: Final = "De bron beschrijft dit niet."
+NIET_BESCHREVEN_KORT: Final = "niet beschreven"
+NIET_BESCHREVEN_UITLEG: Final = (
+    "De bron noemt dit punt, maar zegt er niets over. Vraag het na bij de gemeente of instantie."
+)
 WAAR: Final = "ja"
 ONWAAR: Final = "nee"
 
@@ -135,6 +239,10 @@ VOET_LINK: Final = "Kopieer de link naar deze pagina"
 VOET_GEKOPIEERD: Final = "De link is gekopieerd."
 VOET_TURTLE: Final = "Download deze feiten (Turtle)"
 VOET_CSV: Final = "Download deze feiten (CSV)"
+VOET_VRAGEN: Final = "Toon de zoekvragen achter deze pagina"
+VOET_VRAGEN_UITLEG: Final = (
+    "Deze pagina is gemaakt met deze zoekvragen. Wie de gegevens zelf heeft, kan ze uitvoeren."
+)
 VOET_KOP: Final = "Over deze pagina"
 VOET_GEGEVENS: Final = "Gegevens van {datum}, kenmerk {kenmerk}."
 VOET_LICENTIE: Final = "U mag de gegevens gebruiken als u de bron noemt (CC BY 4.0)."
@@ -294,7 +402,10 @@ STREAMLIT: Final = {
 
 # Figures. What stands here replaces the label in the data; `{aantal}` is the number.
 STAND: Final = "stand {datum}"
-PRECISIE: Final = {"precies": "", "indicatief": "ongeveer"}
+PRECISIE: Final = {"precies": "", "indicatief": ""}
+PRECISIE_ERBIJ: Final = ("indicatief",)
+PRECISIE_KORT: Final = {"precies": "een precies getal", "indicatief": "indicatief: een ruw getal"}
+VERMOEDELIJK: Final = "waarschijnlijk {waarde}"
 EENHEID: Final = {
     "aantal": "{aantal}",
     "euro": "€ {aantal}",

@@ -184,12 +184,13 @@ def _fits(relation: Relation, state: adres.BrowseAddress) -> bool:
 
 
 def _batch_order(relations: Iterable[Relation]) -> list[Relation]:
-    """Return relations so that a first batch holds something of every kind of relation."""
-    seen: Counter[str] = Counter()
+    """Return relations so that a first batch holds every kind of thing by every relation."""
+    seen: Counter[tuple[str, str]] = Counter()
     ranked = []
     for relation in relations:
-        ranked.append((seen[relation.label], relation))
-        seen[relation.label] += 1
+        kind = (relation.label, relation.other_group)
+        ranked.append((seen[kind], relation))
+        seen[kind] += 1
     return [relation for _, relation in sorted(ranked, key=lambda pair: pair[0])]
 
 

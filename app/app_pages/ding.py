@@ -10,17 +10,23 @@ import graaf
 import kader
 import opmaak
 import teksten
+import waarden
 from app_pages.start import params
 from kg.errors import AmbiguousLabel, NotFound
 from kg.graph import KnowledgeGraph
 from kg.model import Iri, Statement
 from kg.namespaces import INS
 from veilig import Html, element, join
-from widgets import basis
+from widgets import basis, vorm
 from widgets.bron import Sources
 from widgets.uitspraak import Claims
 
-MUNICIPALITY = f"{INS}Gemeente"
+QUERIES = (
+    *("intern/uitgaand", "intern/inkomend", "intern/bewijs", "intern/pagina-waarden"),
+    *("intern/pagina-plaats", "intern/pagina-buren", "intern/pagina-delen"),
+    *("intern/pagina-normen", "intern/pagina-raden", "intern/pagina-versies"),
+    "intern/pagina-feiten",
+)
 
 
 def page() -> None:
@@ -60,16 +66,21 @@ def _not_found(name: str) -> None:
 
 def _thing(graph: KnowledgeGraph, iri: Iri, state: adres.ThingAddress) -> None:
     about = {"ding": iri}
-    page = dingframe.page(graph.describe(iri))
-    figures = dingframe.values(graph.select("intern/pagina-waarden", about))
+    state = adres.ThingAddress(iri.value, state.unfolded)
+    figures = waarden.values(graph.select("intern/pagina-waarden", about))
+    page = dingframe.page(graph.describe(iri), figures)
     sources = Sources(graaf.passage_text)
     claims = Claims(dingframe.Proof(page.thing, graaf.evidence_of), sources, figures)
     kader.head("ding", page.thing.label)
     kader.show(
         _title(page),
+        _place(graph, page),
         _key_facts(page, claims),
+        vorm.conflicts(page, claims),
         _links(page),
         _description(page, claims),
+        _parts(graph, page, claims),
+        vorm.sections(page, claims, state),
         _norms(graph, iri, claims),
         _councils(graph, iri, claims),
         _versions(graph, iri, claims),
@@ -78,7 +89,21 @@ def _thing(graph: KnowledgeGraph, iri: Iri, state: adres.ThingAddress) -> None:
         _details(page, claims),
         sources.listed(),
     )
-    kader.foot(iri)
+    kader.foot(iri, QUERIES)
+
+
+def _place(graph: KnowledgeGraph, page: dingframe.ThingPage) -> Html | None:
+    about = {"ding": page.thing.iri}
+    wholes = graph.select("intern/pagina-plaats", about).values()
+    beside = graph.select("intern/pagina-buren", about).values() if page.form.beside else []
+    return vorm.place(page, wholes, beside)
+
+
+def _parts(graph: KnowledgeGraph, page: dingframe.ThingPage, claims: Claims) -> Html | None:
+    if not page.form.parts:
+        return None
+    rows = graph.select("intern/pagina-delen", {"ding": page.thing.iri}).values()
+    return vorm.parts(page, rows, claims)
 
 
 def _title(page: dingframe.ThingPage) -> Html:
@@ -88,7 +113,9 @@ def _title(page: dingframe.ThingPage) -> Html:
     return join(
         basis.heading(1, thing.label),
         element("div", kind, element("span", names) if names else None, class_="soortregel"),
-        basis.paragraph(teksten.DING_INLEIDING, class_="inleiding"),
+        basis.paragraph(
+            teksten.VORM_INLEIDING.get(page.name, teksten.DING_INLEIDING), class_="inleiding"
+        ),
     )
 
 
@@ -98,32 +125,16 @@ def _links(page: dingframe.ThingPage) -> Html:
 
 
 def _key_facts(page: dingframe.ThingPage, claims: Claims) -> Html | None:
-    rows: list[Html | None] = (
-        [_figure(page, claims)] if page.thing.iri.value in claims.figures else []
-    )
-    rows += [claims.row(group, limit=3) for group in page.key_facts]
-    rows[1:1] = [claims.measured(claim) for claim in page.measures if _has_figure(claim, claims)]
+    rows: list[Html | None] = [vorm.figure(page, claims)]
+    rows += [claims.row(group, limit=dingframe.KEY_VALUES) for group in page.key_facts]
+    rows[2:2] = [claims.measured(claim) for claim in page.measures]
     rows += [_missing(predicate) for predicate in page.missing]
-    if MUNICIPALITY in (t.value for t in page.thing.types):
+    if page.name == "Gemeente":
         rows.append(_no_council(page))
     kept = [row for row in rows if row][: dingframe.KEY_FACTS]
     if not kept:
         return None
     return element("dl", *kept, class_="kern", aria_label=teksten.DING_KERN)
-
-
-def _has_figure(claim: dingframe.Claim, claims: Claims) -> bool:
-    return claim.relation is not None and claim.relation.other.value in claims.figures
-
-
-def _figure(page: dingframe.ThingPage, claims: Claims) -> Html:
-    thing = page.thing
-    groups = (*page.facts, *page.details)
-    stated = [c for g in groups for c in g.claims if c.value is not None]
-    said = element("span", claims.figures[thing.iri.value])
-    mark = claims.marks(stated[0]) if stated else None
-    value = element("dd", join(said, mark, between=" "))
-    return element("div", element("dt", teksten.DING_WAARDE), value)
 
 
 def _missing(predicate: str) -> Html:
@@ -142,18 +153,21 @@ def _no_council(page: dingframe.ThingPage) -> Html | None:
     )
 
 
-def _description(page: dingframe.ThingPage, claims: Claims) -> Html:
+def _description(page: dingframe.ThingPage, claims: Claims) -> Html | None:
     thing = page.thing
+    title = teksten.VORM_OMSCHRIJVING.get(page.name, teksten.DING_OMSCHRIJVING)
     if not thing.description:
+        if not page.form.is_described:
+            return None
         return basis.section(
-            teksten.DING_OMSCHRIJVING,
+            title,
             element("p", basis.unknown(teksten.ONBEKEND_OMSCHRIJVING)),
             id_="omschrijving",
         )
     marks = claims.sources.marks(thing.evidence) if thing.evidence else None
     # No paragraph: a source mark cannot stand in one.
     text = element("div", thing.description, " ", marks, class_="alinea")
-    return basis.section(teksten.DING_OMSCHRIJVING, text, id_="omschrijving")
+    return basis.section(title, text, id_="omschrijving")
 
 
 def _facts(page: dingframe.ThingPage, claims: Claims) -> Html | None:
@@ -162,10 +176,11 @@ def _facts(page: dingframe.ThingPage, claims: Claims) -> Html | None:
     return basis.section(teksten.DING_FEITEN, claims.rows(page.facts), id_="feiten")
 
 
-def _relations(page: dingframe.ThingPage, claims: Claims, state: adres.ThingAddress) -> Html:
-    state = adres.ThingAddress(page.thing.iri.value, state.unfolded)
+def _relations(page: dingframe.ThingPage, claims: Claims, state: adres.ThingAddress) -> Html | None:
     if page.relations:
         content = claims.relations(page.relations, state)
+    elif page.thing.relations:
+        return None
     else:
         content = element("p", basis.unknown(teksten.DING_GEEN_RELATIES))
     return basis.section(teksten.DING_RELATIES, content, id_="relaties")
@@ -205,8 +220,8 @@ def _norms(graph: KnowledgeGraph, iri: Iri, claims: Claims) -> Html | None:
 
 def _norm(rows: Sequence[dingframe.Row], claims: Claims) -> Html:
     row = rows[0]
-    bearers = _links_to(rows, "drager", "dragerNaam") or basis.unknown(teksten.ONBEKEND_NORM)
-    towards = _links_to(rows, "jegens", "jegensNaam")
+    bearers = vorm.named(rows, "drager", "dragerNaam") or basis.unknown(teksten.ONBEKEND_NORM)
+    towards = vorm.named(rows, "jegens", "jegensNaam")
     part = basis.thing_link(row["deel"], row["deelNaam"])
     mark = _marks(row, "norm", "berustOp", "deel", claims)
     return element(
@@ -236,8 +251,8 @@ def _councils(graph: KnowledgeGraph, iri: Iri, claims: Claims) -> Html | None:
 
 def _council(rows: Sequence[dingframe.Row], claims: Claims) -> Html:
     row = rows[0]
-    level = _links_to(rows, "niveau", "niveauNaam")
-    partner = _links_to(rows, "partner", "partnerNaam") or basis.unknown(teksten.ONBEKEND_FEIT)
+    level = vorm.named(rows, "niveau", "niveauNaam")
+    partner = vorm.named(rows, "partner", "partnerNaam") or basis.unknown(teksten.ONBEKEND_FEIT)
     return element(
         "li",
         element("span", basis.named(row["raad"], row["naam"], "raad"), class_="naam"),
@@ -273,12 +288,6 @@ def _version(row: dingframe.Row, claims: Claims) -> Html:
         _marks(row, "versie", "isVersieVan", None, claims),
         element("div", row["omschrijving"]) if row["omschrijving"] else None,
     )
-
-
-def _links_to(rows: Sequence[dingframe.Row], column: str, name: str) -> Html | None:
-    pairs = dict.fromkeys((row[column], row[name]) for row in rows if row[column])
-    links = (basis.thing_link(iri, label) for iri, label in pairs)
-    return join(*links, between=", ") if pairs else None
 
 
 def _marks(

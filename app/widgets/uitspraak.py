@@ -11,6 +11,7 @@ from dingframe import BATCH, Claim, ClaimGroup, Proof
 from kg.model import Relation
 from kg.namespaces import BASE, GRAAF, TOOI
 from veilig import Html, element, join
+from waarden import Figure
 from widgets import basis
 from widgets.bron import Sources
 
@@ -31,7 +32,7 @@ class Claims:
         figures: Per thing what its figure or its words say.
     """
 
-    def __init__(self, proof: Proof, sources: Sources, figures: Mapping[str, str]) -> None:
+    def __init__(self, proof: Proof, sources: Sources, figures: Mapping[str, Figure]) -> None:
         self.proof = proof
         self.sources = sources
         self.figures = figures
@@ -66,7 +67,7 @@ class Claims:
         if relation is None:
             return Html()
         link = basis.thing_link(relation.other.value, relation.other_label)
-        said = element("span", self.figures.get(relation.other.value, ""))
+        said = element("span", str(self.figures.get(relation.other.value) or ""))
         value = element("dd", join(said, self.marks(claim), between=" "))
         return element("div", element("dt", link), value)
 

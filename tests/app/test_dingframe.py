@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dingframe import KEY_FACTS, Proof, distinct, page, values
+from dingframe import KEY_FACTS, KEY_VALUES, Proof, distinct, page
 from kg.model import Evidence, Fact, Iri, Relation, Table, Term, Text, Thing
 from kg.namespaces import GRAAF, ID, INS, PROV, SKOS
+from waarden import values
 
 GRAPH = Iri(f"{GRAAF}toets")
 OTHER_GRAPH = Iri(f"{GRAAF}anders")
@@ -91,6 +92,66 @@ def test_evidence_is_that_of_the_subject_in_the_same_graph_and_asked_for_once() 
     assert asked == [other]
 
 
+def typed(name: str, *relations: Relation, facts: tuple[Fact, ...] = ()) -> Thing:
+    return Thing(SELF, "Zelf", (), "", (Iri(INS + name),), name.lower(), "", facts, relations, ())
+
+
+def test_a_class_has_its_own_order_and_words_for_what_comes_first() -> None:
+    found = page(
+        typed("Aanbeveling", *(relation(n) for n in ("gaatOver", "afzender", "gerichtAan")))
+    )
+    assert [g.label for g in found.key_facts] == ["aan wie", "van wie", "gaatOver"]
+
+
+def test_what_is_shown_first_or_under_a_question_is_not_shown_again() -> None:
+    found = page(
+        typed("Aanbeveling", relation("gerichtAan"), relation("rustOpConclusie"), relation("thema"))
+    )
+    assert [g.label for g in found.relations] == ["thema"]
+    assert {title: [g.label for g in groups] for title, groups in found.sections} == {
+        "conclusie": ["rustOpConclusie"],
+        "aanbeveling-vragen": [],
+    }
+
+
+def test_what_did_not_fit_among_the_first_facts_is_shown_below() -> None:
+    many = [relation("gerichtAan", to=str(number)) for number in range(KEY_VALUES + 1)]
+    found = page(typed("Aanbeveling", *many))
+    assert [len(g.claims) for g in found.relations] == [KEY_VALUES + 1]
+
+
+def test_a_key_fact_for_which_figures_leave_no_room_is_shown_below() -> None:
+    figures = [
+        relation("gaatOver", to=f"cijfer/{n}", group="cijfer", outgoing=False) for n in range(3)
+    ]
+    first = [relation(n) for n in ("beslisser", "uitvoerder", "betaler")]
+    found = page(typed("Regeling", *figures, *first))
+    assert [g.label for g in found.key_facts] == ["beslisser", "uitvoerder"]
+    assert "betaler" in [g.label for g in found.relations]
+
+
+def test_a_contradiction_stands_apart_and_once() -> None:
+    found = page(typed("Kenmerk", relation("weerspreekt"), relation("weerspreekt", outgoing=False)))
+    assert [claim.relation.other.value for claim in found.conflicts if claim.relation] == [f"{ID}b"]
+    assert found.relations == ()
+
+
+def test_the_parts_of_a_step_are_no_relations_but_its_whole_is() -> None:
+    found = page(
+        typed("Stap", relation("onderdeelVan"), relation("onderdeelVan", to="c", outgoing=False))
+    )
+    assert [g.key for g in found.relations] == ["ins:onderdeelVan"]
+
+
+def test_the_figure_of_the_page_is_not_repeated_as_a_fact() -> None:
+    amount = Fact(Iri(f"{INS}waarde"), "waarde", Text("12"), GRAPH)
+    note = Fact(Iri(f"{INS}toelichting"), "toelichting", Text("Geteld."), GRAPH)
+    found = page(typed("Cijfer", relation("zekerheid"), facts=(amount, note)), {SELF.value})
+    assert found.value is not None and found.value.value == Text("12")
+    assert [g.label for g in found.facts] == ["toelichting"]
+    assert found.relations == ()
+
+
 COLUMNS = (
     "ding",
     "waarde",
@@ -100,13 +161,15 @@ COLUMNS = (
     "peildatumOnbekend",
     "waardetekst",
     "nietBeschreven",
+    "zekerheidNaam",
+    "vermoedelijkeWaarde",
 )
 
 
 def said(**terms: str) -> str:
     row: list[Term | None] = [Iri("x")]
     row += [Text(terms[name]) if name in terms else None for name in COLUMNS[1:]]
-    return values(Table(COLUMNS, (tuple(row),)))["x"]
+    return str(values(Table(COLUMNS, (tuple(row),)))["x"])
 
 
 def test_a_figure_says_its_unit_precision_and_date() -> None:
@@ -126,6 +189,18 @@ def test_an_unknown_reference_date_is_said() -> None:
 def test_a_property_says_its_words_or_that_the_source_does_not() -> None:
     assert said(waardetekst="Minimaal 12 uur") == "Minimaal 12 uur"
     assert said(nietBeschreven="true") == "De bron beschrijft dit niet."
+
+
+def test_a_rough_or_doubtful_figure_says_so() -> None:
+    rough = said(waarde="37008", eenheidNaam="aantal", precisieNaam="indicatief", peildatum="2026")
+    assert rough == "37.008 (indicatief; stand 2026)"
+    doubted = said(
+        waarde="1770000",
+        eenheidNaam="aantal",
+        zekerheidNaam="onzeker",
+        vermoedelijkeWaarde="170000",
+    )
+    assert doubted == "1.770.000 (onzeker, waarschijnlijk 170.000)"
 
 
 def test_rows_are_gathered_in_order() -> None:
