@@ -16,6 +16,8 @@ from kg.model import Hit, Iri, SearchOutcome
 STOP_WORDS = frozenset(
     ("de", "het", "een", "en", "of", "van", "in", "op", "te", "voor", "met", "bij", "der", "den")
 )
+# What says something of another thing comes after the things themselves, unless it is meant.
+DETAILS = frozenset(("kenmerk", "voorwaarde", "indeling"))
 _SHORTEST_PART = 3
 _SHORTEST_FUZZY = 4
 _LIKENESS = 0.8
@@ -157,7 +159,8 @@ class SearchIndex:
                 for place, label in enumerate(entry.labels)
             )
             name = entry.labels[0]
-            key = (match, lacking, place > 0, len(name), fold(name), entry.iri)
+            detail = entry.type_label in DETAILS and match is not Match.EXACT
+            key = (detail, match, lacking, place > 0, len(name), fold(name), entry.iri)
             ranked.append((key, _hit(entry, entry.labels[place], match)))
         return [hit for _, hit in sorted(ranked, key=lambda pair: pair[0])]
 

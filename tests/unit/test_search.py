@@ -184,3 +184,14 @@ def test_markup_is_only_text(index: SearchIndex) -> None:
 
 def test_only_small_words_are_searched_as_they_are(index: SearchIndex) -> None:
     assert "raad" in found(index, "in de")
+
+
+def test_what_tells_of_a_thing_comes_after_the_things_unless_it_is_meant() -> None:
+    index = SearchIndex.build(
+        (
+            Entry("taak", ("Cliëntenraad en zijn taak",), "regeling", "kenmerk"),
+            Entry("lcr", ("Landelijke Cliëntenraad",), "raad", "raad"),
+        )
+    )
+    assert found(index, "clientenraad") == ["lcr", "taak"]
+    assert found(index, "cliëntenraad en zijn taak")[0] == "taak"
