@@ -10,7 +10,7 @@ import csv
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -75,12 +75,9 @@ def facts() -> Facts:
 
 
 @pytest.fixture(scope="module")
-def reference() -> Path:
-    """Return the folder with the registers, or skip the test."""
-    folder = ROOT.parent / "shared" / "reference"
-    if not folder.is_dir():
-        pytest.skip("the registers are not at hand")
-    return folder
+def reference(shared: Callable[[str], Path]) -> Path:
+    """Return the folder with the registers."""
+    return shared("reference")
 
 
 @pytest.fixture(scope="module")
