@@ -114,7 +114,6 @@ VORM_KOP: Final = {
     "aanbeveling-vragen": "Wat hoort hierbij?",
     "onderbouwing": "Waaruit blijkt dit?",
     "aanbevelingen": "Wat wordt daarom aanbevolen?",
-    "berekend": "Waaruit is dit berekend?",
     "gebruikt": "Waar wordt dit getal gebruikt?",
     "cijfers": "Welke cijfers horen hierbij?",
     "kenmerk-over": "Waar gaat het over?",

@@ -55,7 +55,7 @@ FORMS: Final[Mapping[str, Form]] = {
     "Succesfactor": Form(("gaatOver", "onderdeelVan"), _FINDING),
     "Cijfer": Form(
         ("gaatOver", "voorDoelgroep"),
-        (("berekend", ("berekendUit",)), ("gebruikt", ("berekendUit<", "heeftCijfer<"))),
+        (("gebruikt", ("heeftCijfer<",)),),
         is_described=False,
     ),
     "Kenmerk": Form(

@@ -182,9 +182,9 @@ QUESTIONS = (
         "Bereken de verdeling markt/overheid in de banenafspraak.",
         "banenafspraak-markt-en-overheid",
         (
-            {"cijferNaam": "totaal", "banen": "125000"},
-            {"cijferNaam": "overheid", "banen": "25000", "aandeel": "20"},
-            {"cijferNaam": "markt", "banen": "100000"},
+            {"deel": "totaal", "banen": "125000"},
+            {"deel": "overheid", "banen": "25000", "aandeel": "20"},
+            {"deel": "markt", "banen": "100000", "berekend": "true"},
         ),
     ),
     Asked(
