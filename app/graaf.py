@@ -65,14 +65,10 @@ def graph() -> KnowledgeGraph:
 
 @st.cache_resource(show_spinner=False, max_entries=2)
 def _texts(_graph: KnowledgeGraph, digest: str) -> Mapping[str, str]:  # noqa: ARG001 - cache key
-    from kg.evidence import DOCUMENTS
-    from kg.passages import Document, read_sources
+    from kg.evidence import described_in
+    from kg.passages import read_sources
 
-    described = (
-        Document.described(row["bron"], row["bestandsnaam"], row["sha256"], row["kopregels"])
-        for row in _graph.select(DOCUMENTS).values()
-    )
-    found = read_sources(described, _graph.settings.sources)
+    found = read_sources(described_in(_graph), _graph.settings.sources)
     return {source.document.iri: source.text for source in found.values()}
 
 
@@ -82,12 +78,10 @@ def passage_text(evidence: Evidence) -> str | None:
     shared = graph()
     if passage is None or shared.settings.sources is None:
         return None
+    from kg.passages import excerpt
+
     text = _texts(shared, shared.digest).get(passage.source.value)
-    if text is None:
-        return None
-    quoted = text[passage.start : passage.end]
-    proven = hashlib.sha256(quoted.encode()).hexdigest() == passage.sha256
-    return quoted if proven else None
+    return None if text is None else excerpt(text, passage)
 
 
 def evidence_of(iri: Iri) -> tuple[Evidence, ...]:

@@ -10,7 +10,7 @@ from kg.errors import EvidenceError
 from kg.exclusions import Exclusions, check_exclusions, read_exclusions
 from kg.model import Passage
 from kg.namespaces import GRAAF
-from kg.passages import Document, Source, documents, passage_at, read_sources, sha256
+from kg.passages import Document, Source, passage_at, read_sources
 from kg.settings import Settings
 from kg.store.base import Asker
 
@@ -101,19 +101,6 @@ def described_in(graph: Asker) -> tuple[Document, ...]:
         Document.described(row["bron"], row["bestandsnaam"], row["sha256"], row["kopregels"])
         for row in graph.select(DOCUMENTS).values()
     )
-
-
-def excerpt(settings: Settings, passage: Passage) -> str | None:
-    """Return the text of a passage; None when its source is not at hand or says something else."""
-    described = settings.data / "bronnen.ttl"
-    if settings.sources is None or not described.is_file():
-        return None
-    wanted = [d for d in documents(described) if d.iri == passage.source.value]
-    for source in read_sources(wanted, settings.sources).values():
-        text = source.text[passage.start : passage.end]
-        if sha256(text) == passage.sha256:
-            return text
-    return None
 
 
 def _check(

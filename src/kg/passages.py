@@ -252,3 +252,9 @@ def passage_at(source: Source, start: int, end: int) -> Passage:
         heading=heading_at(source, int(lines.split("-")[0])),
         page=None,
     )
+
+
+def excerpt(text: str, passage: Passage) -> str | None:
+    """Return the text of a passage of a source; None when the source says something else there."""
+    found = text[passage.start : passage.end]
+    return found if sha256(found) == passage.sha256 else None

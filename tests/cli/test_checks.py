@@ -6,56 +6,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
-from kg.cli import main
-from tiny import Tiny, tiny_project
+from outcome import Kg, environment
+from tiny import Tiny
 
 CITING = '\nraad:n a ins:Raad ; skos:prefLabel "N"@nl ; ins:adviseert instantie:college ;\n'
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a command did: its exit code, its lines on standard output, and what it said."""
-
-    code: int
-    lines: list[str]
-    said: str
-
-
-Kg = Callable[..., Outcome]
-
-
-@pytest.fixture
-def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tiny:
-    tiny = tiny_project(tmp_path)
-    for name, value in environment(tiny).items():
-        monkeypatch.setenv(name, value)
-    return tiny
-
-
-@pytest.fixture
-def kg(tiny: Tiny, capsys: pytest.CaptureFixture[str]) -> Kg:  # noqa: ARG001 (sets the environment)
-    def run(*words: str | Path) -> Outcome:
-        code = main([str(word) for word in words])
-        out, err = capsys.readouterr()
-        return Outcome(code, out.splitlines(), err.strip())
-
-    return run
-
-
-def environment(tiny: Tiny) -> dict[str, str]:
-    return {
-        "KG_ROOT": str(tiny.settings.root),
-        "KG_SOURCES": str(tiny.settings.sources),
-        "KG_CACHE": str(tiny.settings.cache),
-        "KG_LANG": "nl",
-        "KG_ENDPOINT": "",
-    }
 
 
 def test_validate_says_that_all_is_well(kg: Kg) -> None:

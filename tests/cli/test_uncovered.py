@@ -3,45 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from kg.cite import cite_file, write_citations
-from kg.cli import main
 from kg.coverage_page import BEGIN, END
 from kg.passages import sha256
-from tiny import TEXT, Tiny, tiny_project
+from outcome import Kg
+from tiny import TEXT, Tiny
 
 LINE_7 = "Einde"
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a command did: its exit code, its lines on standard output, and what it said."""
-
-    code: int
-    lines: list[str]
-    said: str
-
-
-Kg = Callable[..., Outcome]
-
-
-@pytest.fixture
-def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tiny:
-    tiny = tiny_project(tmp_path)
-    for name, value in {
-        "KG_ROOT": tiny.settings.root,
-        "KG_SOURCES": tiny.settings.sources,
-        "KG_CACHE": tiny.settings.cache,
-        "KG_LANG": "nl",
-        "KG_ENDPOINT": "",
-    }.items():
-        monkeypatch.setenv(name, str(value))
-    return tiny
 
 
 @pytest.fixture
@@ -54,16 +26,6 @@ def gap(tiny: Tiny) -> Tiny:
     )
     write_citations(tiny.file, cite_file(tiny.file, tiny.sources()))
     return tiny
-
-
-@pytest.fixture
-def kg(tiny: Tiny, capsys: pytest.CaptureFixture[str]) -> Kg:  # noqa: ARG001 (sets the environment)
-    def run(*words: str | Path) -> Outcome:
-        code = main([str(word) for word in words])
-        out, err = capsys.readouterr()
-        return Outcome(code, out.splitlines(), err.strip())
-
-    return run
 
 
 def declare(tiny: Tiny, text: str) -> None:

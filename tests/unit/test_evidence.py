@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from kg.cite import cite_file, write_citations
-from kg.evidence import Mismatch, Proof, excerpt, prove
+from kg.evidence import Mismatch, Proof, prove
 from kg.graph import KnowledgeGraph
-from kg.passages import locate, passage_at, sha256
+from kg.passages import locate, sha256
 from tiny import TEXT, Tiny, tiny_project
 
 START, END = locate(TEXT, 3, 3)
@@ -194,11 +194,3 @@ def test_without_the_source_the_use_is_still_checked(tiny: Tiny) -> None:
     tiny.write("data/ttl/los.ttl", f"<{PASSAGE}0> a ins:Passage ; <x:y> bron:proef .")
     without = Tiny(replace(tiny.settings, sources=None))
     assert "unused" in aspects(without)
-
-
-def test_an_excerpt_is_the_text_of_a_passage(tiny: Tiny) -> None:
-    passage = passage_at(tiny.sources()["proef"], START, END)
-    assert excerpt(tiny.settings, passage) == "De raad adviseert het college."
-    assert excerpt(replace(tiny.settings, sources=None), passage) is None
-    assert excerpt(tiny.settings, replace(passage, sha256="0" * 64)) is None
-    assert excerpt(tiny.settings, replace(passage, source=passage.iri)) is None

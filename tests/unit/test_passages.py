@@ -13,6 +13,7 @@ from kg.passages import (
     Document,
     Source,
     documents,
+    excerpt,
     heading_at,
     lines_at,
     locate,
@@ -163,3 +164,10 @@ def test_a_source_that_may_not_be_read_is_refused_in_one_line(
     monkeypatch.setattr(Path, "read_bytes", forbid)
     with pytest.raises(UnreadableFile, match=r"proef\.txt: dit bestand is niet te lezen"):
         read_sources([DOCUMENT], tmp_path)
+
+
+def test_an_excerpt_is_the_text_of_a_passage_or_nothing() -> None:
+    passage = passage_at(source(), *locate(TEXT, 3, 4))
+    assert excerpt(TEXT, passage) == "Eerste café.  \nTweede zin."
+    assert excerpt(f"x{TEXT}", passage) is None
+    assert excerpt("", passage) is None

@@ -1,0 +1,31 @@
+"""What a command did in a test, and the settings that make it work in the tiny project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tiny import Tiny
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a command did: its exit code, its lines on standard output, and what it said."""
+
+    code: int
+    lines: list[str]
+    said: str
+
+
+Kg = Callable[..., Outcome]
+
+
+def environment(tiny: Tiny) -> dict[str, str]:
+    """Return the settings that make a command work in the tiny project."""
+    return {
+        "KG_ROOT": str(tiny.settings.root),
+        "KG_SOURCES": str(tiny.settings.sources),
+        "KG_CACHE": str(tiny.settings.cache),
+        "KG_LANG": "nl",
+        "KG_ENDPOINT": "",
+    }
