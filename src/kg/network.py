@@ -11,9 +11,16 @@ import networkx as nx
 
 from kg.errors import NoPath
 from kg.model import Iri, Relation, Step
+from kg.namespaces import INS
 
 _HUB_FROM = 8
 _CONCEPT_COST = 1.0
+_LOOSE_COST = 2.0
+# Relations that only tell that two things have to do with each other, not how.
+LOOSE = frozenset(
+    f"{INS}{name}"
+    for name in ("gaatOver", "hangtSamenMet", "soort", "thema", "verwijstNaar", "voorDoelgroep")
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,6 +50,8 @@ class Network:
 
     A path is the shorter the fewer steps it takes; going through a thing with many relations
     (a province, a theme) makes it longer, so that a path says more than "both lie in Gelderland".
+    A loose relation (is about, is meant for) makes it longer too: what an act regulates or who
+    decides says more than that a text is about both.
     """
 
     def __init__(self, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:
@@ -56,7 +65,8 @@ class Network:
         ends = (edge.subject, edge.object)
         if edge.subject == edge.object or not all(end in self._nodes for end in ends):
             return
-        if not self._graph.has_edge(*ends):
+        known: Edge | None = self._graph.get_edge_data(*ends, default={}).get("relation")
+        if known is None or _looseness(edge) < _looseness(known):
             self._graph.add_edge(*ends, relation=edge)
 
     def path(self, start: str, end: str) -> tuple[Step, ...]:
@@ -74,8 +84,8 @@ class Network:
             walk.reverse()
         return tuple(self._step(a, b) for a, b in pairwise(walk))
 
-    def _cost(self, a: str, b: str, _: Mapping[str, object]) -> float:
-        return 1 + (self._toll(a) + self._toll(b)) / 2
+    def _cost(self, a: str, b: str, data: Mapping[str, Edge]) -> float:
+        return 1 + _looseness(data["relation"]) + (self._toll(a) + self._toll(b)) / 2
 
     def _toll(self, iri: str) -> float:
         """Return what it costs to go through a thing: nothing up to eight relations."""
@@ -102,3 +112,7 @@ class Network:
 
     def _name(self, iri: str) -> str:
         return self._nodes[iri].label if iri in self._nodes else iri
+
+
+def _looseness(edge: Edge) -> float:
+    return _LOOSE_COST if edge.predicate in LOOSE else 0.0

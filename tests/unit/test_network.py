@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.errors import NoPath
+from kg.namespaces import INS
 from kg.network import Edge, Network, Node
 
 GRAPH = "https://w3id.org/inspraak/graaf/proef"
@@ -78,6 +79,21 @@ def test_a_thing_is_better_to_go_through_than_a_concept() -> None:
         concepts=("begrip",),
     )
     assert walk(net, "a", "c") == "a ding c"
+
+
+def loose(subject: str, other: str) -> Edge:
+    return Edge(subject, f"{INS}gaatOver", other, GRAPH, "gaat over", "is onderwerp van")
+
+
+def test_a_longer_way_is_better_than_one_over_a_loose_relation() -> None:
+    net = network(loose("a", "b"), edge("a", "regelt", "m"), edge("m", "regelt", "b"))
+    assert walk(net, "a", "b") == "a m b"
+
+
+def test_of_two_relations_between_the_same_things_the_telling_one_is_named() -> None:
+    for edges in ((loose("a", "b"), edge("a", "regelt", "b")), (edge("b", "regelt", "a"),)):
+        (step,) = network(*edges).path("a", "b")
+        assert step.relation.predicate.value == "p:regelt"
 
 
 def test_from_a_thing_to_itself_takes_no_step() -> None:
