@@ -41,6 +41,7 @@ PV = f"{TOOI}id/provincie/"
 MNRE = f"{TOOI}id/ministerie/"
 ZBO = f"{TOOI}id/zbo/"
 OORG = f"{TOOI}id/oorg/"
+SO = f"{TOOI}id/so/"
 
 STANDARD: dict[str, str] = {
     "rdf": RDF,
@@ -72,6 +73,7 @@ STANDARD: dict[str, str] = {
     "mnre": MNRE,
     "zbo": ZBO,
     "oorg": OORG,
+    "so": SO,
 }
 
 THINGS: tuple[str, ...] = (
@@ -83,6 +85,7 @@ THINGS: tuple[str, ...] = (
     "bron",
     "cijfer",
     "conclusie",
+    "deelname",
     "doelstelling",
     "gebeurtenis",
     "indeling",
@@ -116,6 +119,7 @@ THINGS: tuple[str, ...] = (
     "verordening",
     "voorwaarde",
     "vraag",
+    "waarneming",
     "wet",
     "wetsvoorstel",
 )
@@ -130,6 +134,8 @@ SCHEMES: tuple[str, ...] = (
     "precisie",
     "raadsoort",
     "regelingsoort",
+    "regelsoort",
+    "status",
     "thema",
     "uitkomst",
     "weergavegroep",

@@ -45,6 +45,11 @@ class Settings:
         return self.root / "data" / "ttl"
 
     @property
+    def tables(self) -> Path:
+        """The folder of the mapping by which tables are read."""
+        return self.root / "data" / "tabellen"
+
+    @property
     def exclusions(self) -> Path:
         """The file that declares which lines of the sources are left out, and why."""
         return self.root / "data" / "uitzonderingen.toml"

@@ -46,6 +46,21 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
     Raises:
         UnreadableFile: It is anything else; a pipe is refused without waiting for it.
     """
+    data = read_raw(path, limit=limit)
+    check_text(data, path, limit=limit)
+    return data
+
+
+def read_raw(path: Path, *, limit: int = MAX_BYTES) -> bytes:
+    """Return what a regular, readable file holds, whatever its encoding.
+
+    Args:
+        path: The file.
+        limit: The most bytes it may have.
+
+    Raises:
+        UnreadableFile: It is anything else; a pipe is refused without waiting for it.
+    """
     try:
         # Opening a pipe would wait for a writer, and opening a device may do something.
         _regular(path, path.stat().st_mode)
@@ -60,18 +75,23 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
         raise UnreadableFile(
             repr(str(path)), Words("dit is geen bestandsnaam", "this is no file name")
         ) from error
-    check_text(data, path, limit=limit)
+    check_size(data, path, limit=limit)
     return data
 
 
-def check_text(data: bytes, name: Path | str, *, limit: int = MAX_BYTES) -> None:
-    """Raise UnreadableFile unless the bytes are non-empty UTF-8 within the limit."""
+def check_size(data: bytes, name: Path | str, *, limit: int = MAX_BYTES) -> None:
+    """Raise UnreadableFile when there are more bytes than the limit."""
     if len(data) > limit:
         raise UnreadableFile(
             name,
             Words(f"groter dan {limit:_} bytes", f"larger than {limit:_} bytes"),
             Words("Splits het bestand.", "Split the file."),
         )
+
+
+def check_text(data: bytes, name: Path | str, *, limit: int = MAX_BYTES) -> None:
+    """Raise UnreadableFile unless the bytes are non-empty UTF-8 within the limit."""
+    check_size(data, name, limit=limit)
     if not data or not data.strip():
         raise UnreadableFile(name, Words("het bestand is leeg", "the file is empty"))
     try:

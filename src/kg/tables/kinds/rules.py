@@ -1,0 +1,608 @@
+"""Local rules: whose they are, on what they rest, since when, and which councils they regulate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import pyoxigraph as ox
+
+from kg.errors import Words
+from kg.labels import fold
+from kg.tables import naming
+from kg.tables.desk import CouncilPlan, Desk, Owner
+from kg.tables.laws import Act, articles, lids, subdivisions
+from kg.tables.places import Place
+from kg.tables.records import ADD_WORD, CellError, Row
+from kg.tables.sheet import Look, day, iri, local, text
+
+_SUCCESSOR = re.compile(r"(?P<name>[^(]+?)\s*\((?:nieuw, )?(?P<day>\d{4}-\d{2}-\d{2})\)")
+_LOCAL = re.compile(
+    r"(?:verordening|re-?ïntegratieverordening|re-integratieverordening|participatieverordening"
+    r"|algemene subsidieverordening|gemeenschappelijke regeling|regeling |wmo-verordening"
+    r"|beleidsregel|1e gewijzigde )",
+    re.IGNORECASE,
+)
+_PREDECESSOR = re.compile(
+    r"(?:verordening|participatieverordening|beleidsregels?|instellingsbesluit|regeling"
+    r"|reïntegratieverordening|re-integratieverordening)\b",
+    re.IGNORECASE,
+)
+_CVDR_SITE = "https://lokaleregelgeving.overheid.nl/"
+_COUNCIL_COLUMNS = (
+    "aantal_leden",
+    "zittingstermijn",
+    "adviestermijn",
+    "vergaderfrequentie",
+    "ondersteuning_budget",
+    "overlegpartner",
+    "voorzitter_onafhankelijk",
+)
+_OWN_READING = "De tabel is onze lezing van de naam en van wat de pagina over de raad zegt."
+
+
+class Reader:
+    """Reads rows about local rules.
+
+    Args:
+        desk: What is at hand.
+        rows: All rows, so that one can name another by its title.
+    """
+
+    def __init__(self, desk: Desk, rows: Sequence[Row]) -> None:
+        self._desk = desk
+        self._sheet = desk.sheet
+        said = desk.lexicon.said
+        self._same = {(fold(b["plaats"]), fold(b["titel"])): b["is"] for b in said("regels", "zelfde")}
+        self._before = {b["rij"]: b["regels"] for b in said("regels", "voorganger")}
+        self._versions: Mapping[str, str] = said("regels", "versies") or {}
+        self._councils = {b["sleutel"]: b for b in said("raden", "rij")}
+        self._contradictions = {b["rij"]: b for b in said("regels", "tegenspraak")}
+        self._titles: dict[str, str] = {}
+        counted: dict[str, set[str]] = {}
+        for row in rows:
+            address, version = _address(row)
+            title = row.raw("titel")
+            if isinstance(title, str) and address:
+                self._titles[fold(f"{row.raw('gemeente_naam')} {title}")] = address
+                counted.setdefault(address, set()).add(version)
+        self._newest = {a: max(found) for a, found in counted.items() if len(found) > 1}
+        self._labels: dict[str, str] = {}
+
+    def key(self, row: Row) -> str:
+        """Return what tells a row from other rows."""
+        address, version = _address(row)
+        return f"{address}/{version}" if version else address or self._minted(row)
+
+    def _minted(self, row: Row) -> str:
+        return naming.rule_address(str(row.raw("gemeente_naam") or ""), str(row.raw("titel") or ""))
+
+    def read(self, row: Row) -> None:
+        """State what a row says.
+
+        Raises:
+            CellError: The row cannot be placed.
+        """
+        ended = row.text("gemeente_status").startswith(("opgeheven", "niet in lijst"))
+        owner = self._desk.owner(row, "gemeente_naam", "cbs_code", ended=ended)
+        address, version = _address(row)
+        rule = Rule(row, owner, address or self._minted(row), version)
+        rule.check()
+        look = self._look(rule)
+        seen = self._sheet.observe(look)
+        if version != self._newest.get(address, version):
+            self._sheet.rests(rule.iri, seen)
+            self._version(rule, seen)
+            return
+        self._describe(rule, seen)
+        self._dates(rule, seen)
+        self._bases(rule, seen)
+        self._predecessors(rule, look)
+        self._successor(rule, look)
+        serves = self._serves(rule)
+        councils = list(self._councils_of(rule, look, serves))
+        if not councils:
+            self._subjects(rule, seen)
+        self._attributes(rule, look)
+        self._contradiction(rule, seen)
+
+    def _look(self, rule: Rule) -> Look:
+        row = rule.row
+        where = row.raw("waar_in_pagina")
+        url = row.text("url")
+        if not url and rule.address.startswith("CVDR"):
+            url = f"{_CVDR_SITE}{rule.address}"
+        return Look(
+            about=rule.key,
+            url=url,
+            seen=row.day("gezien_op") or self._desk.kind.seen,
+            where=where if isinstance(where, str) else "",
+            sure=row.needed("zeker").lower(),
+        )
+
+    # --- what it is ---
+
+    def _describe(self, rule: Rule, seen: str) -> None:
+        row, sheet = rule.row, self._sheet
+        kind_text = row.needed("soort")
+        kind = self._desk.lexicon.concept("regelsoort", kind_text)
+        if kind is None:
+            reason = Words("deze soort regel is er niet", "there is no such kind of rule")
+            raise CellError("soort", reason, ADD_WORD, kind_text)
+        classes = self._desk.lexicon.words("regelklasse")
+        names = self._desk.lexicon.words("regelnaam")
+        title = row.needed("titel")
+        label = naming.with_place(title, rule.owner.name)
+        if self._labels.setdefault(fold(label), rule.address) != rule.address:
+            label = f"{label} ({rule.address})"
+        about = "inspraak" if self._desk.kind.theme == "inspraak" else "ondersteuning bij werk"
+        of = f"de gemeente {rule.owner.name}" if rule.in_place else rule.owner.name
+        description = f"{names[fold(kind)]} van {of} over {about}."
+        sheet.thing(rule.iri, classes.get(fold(kind), "LokaleRegel"), label, [seen], description)
+        self._desk.belongs(rule.iri, rule.owner, seen)
+        sheet.say(rule.iri, "ins:soort", iri(f"regelsoort:{kind}"))
+        sheet.say(rule.iri, "ins:thema", iri(f"thema:{self._desk.kind.theme}"))
+        if title != label:
+            sheet.say(rule.iri, "skos:altLabel", text(title))
+        if short := row.text("citeertitel"):
+            sheet.say(rule.iri, "ins:citeertitel", text(short))
+        if rule.address.startswith("CVDR"):
+            sheet.say(rule.iri, "ins:cvdrId", ox.Literal(rule.address))
+            sheet.say(rule.iri, "ins:website", ox.NamedNode(f"{_CVDR_SITE}{rule.address}"))
+        elif naming.gazette(rule.address):
+            sheet.say(rule.iri, "ins:publicatienummer", ox.Literal(rule.address))
+        if by := row.text("vastgesteld_door"):
+            who = self._desk.lexicon.concept("vaststeller", by)
+            if who:
+                sheet.say(rule.iri, "ins:vastgesteldDoor", iri(who))
+            else:
+                note = f"Vastgesteld door: {by}."
+                sheet.say(rule.iri, "ins:toelichting", text(note))
+        for remark in filter(None, (row.text("opmerking"), rule.remark)):
+            note = remark[:1].upper() + remark[1:]
+            sheet.say(rule.iri, "ins:toelichting", text(note if note.endswith(".") else f"{note}."))
+
+    def _dates(self, rule: Rule, seen: str) -> None:
+        sheet, row = self._sheet, rule.row
+        status_column = "status_afgeleid" if "status_afgeleid" in row.values else "status_pagina"
+        status_text = row.text(status_column)
+        status = self._desk.lexicon.concept("regelstatus", status_text)
+        if status is None:
+            reason = Words("deze status is er niet", "there is no such status")
+            raise CellError(status_column, reason, ADD_WORD, status_text)
+        sheet.say(rule.iri, "ins:status", iri(f"status:{status}"))
+        if status_column == "status_afgeleid" and (shown := row.text("status_pagina")):
+            note = f"Op de pagina stond over de status: {shown}."
+            sheet.say(rule.iri, "ins:toelichting", text(note))
+        sheet.say(rule.iri, "ins:datum", *_days(rule.signed))
+        sheet.say(rule.iri, "ins:inWerkingTot", *_days(rule.end))
+        of_version = rule.version not in ("", "1") or rule.address in self._versions
+        if of_version:
+            self._version(rule, seen)
+        else:
+            sheet.say(rule.iri, "ins:inWerkingVanaf", *_days(rule.start))
+            sheet.say(rule.iri, "ins:terugwerkendTot", *_days(rule.back_to))
+        if of_version or rule.start is None:
+            sheet.say(seen, "ins:nietGezien", iri("ins:inWerkingVanaf"))
+
+    def _version(self, rule: Rule, seen: str) -> None:
+        sheet = self._sheet
+        if rule.start is None:
+            return
+        version = f"{rule.iri}/versie/{rule.start.isoformat()}"
+        number = f"versie {rule.version}" if rule.version else "de getoonde versie"
+        label = f"{naming.with_place(rule.row.needed('titel'), rule.owner.name)}, {number}"
+        description = "Deze regel zoals die volgens de pagina vanaf een bepaalde dag gold."
+        sheet.thing(version, "Versie", label, [seen], description)
+        sheet.say(version, "ins:isVersieVan", iri(rule.iri))
+        if rule.version:
+            sheet.say(version, "ins:versienummer", ox.Literal(rule.version))
+        sheet.say(version, "ins:inWerkingVanaf", *_days(rule.start))
+        sheet.say(version, "ins:terugwerkendTot", *_days(rule.back_to))
+        sheet.say(version, "ins:inWerkingTot", *_days(rule.end))
+
+    # --- on what it rests ---
+
+    def _bases(self, rule: Rule, seen: str) -> None:
+        blocks = rule.row.blocks("grondslagen")
+        complete = True
+        for block in blocks:
+            complete = self._desk.attempt(rule.row, lambda b=block: self._base(rule, b, seen)) and complete
+            complete = complete and _is_plain(block)
+        if blocks and not complete:
+            words = "; ".join(_in_words(block) for block in blocks)
+            self._sheet.characteristic(
+                rule.iri,
+                rule.label,
+                "grondslagen",
+                words,
+                looks=lambda: seen,
+            )
+
+    def _base(self, rule: Rule, block: Mapping[str, Any], seen: str) -> None:
+        name = " ".join(str(block.get("wet") or "").split())
+        article, lid = block.get("artikel"), block.get("lid")
+        if not name:
+            reason = Words("de wet ontbreekt", "the act is missing")
+            raise CellError("grondslagen", reason, ADD_WORD)
+        if self._desk.laws.knows(name):
+            found = self._desk.laws.cited(name, article, lid, rule.day, "grondslagen")
+        elif _LOCAL.match(name):
+            found = self._local_base(rule, name, article, lid, seen)
+        else:
+            # Let the laws say what is wrong with the name.
+            self._desk.laws.act(name, rule.day, "grondslagen")
+            return
+        for cited in found:
+            part = self._desk.cite(cited, seen)
+            self._sheet.say(rule.iri, "ins:gebaseerdOp", iri(part))
+            self._sheet.say(rule.iri, "ins:gebaseerdOp", *map(iri, self._desk.versions(cited)))
+
+    def _local_base(
+        self, rule: Rule, name: str, article: str | None, lid: str | None, seen: str
+    ) -> Iterable[Any]:
+        base = self._named(rule.owner, name, seen)
+        label = naming.with_place(naming.without_aside(name), rule.owner.name)
+        act = Act(iri=iri(base).value, short=label)
+        return subdivisions(act, articles(article or ""), lid or "")
+
+    def _named(self, owner: Owner, title: str, seen: str, place: str = "") -> str:
+        """Return the rule that a title means, described when only its title is known."""
+        name = place or owner.name
+        found = self._same.get((fold(name), fold(title)))
+        found = found or self._titles.get(fold(f"{name} {title}"))
+        if found:
+            return f"verordening:{found}"
+        if place:
+            owner = self._desk.places.named(place, "voorganger", ended=True)
+        return self._desk.named_rule(owner, title, seen, naming.rule_address(owner.name, title))
+
+    # --- what came before and after ---
+
+    def _predecessors(self, rule: Rule, look: Look) -> None:
+        column = "vervangt" if "vervangt" in rule.row.values else "voorganger"
+        said = rule.row.text(column)
+        blocks = self._before.get(rule.address)
+        if not said and not blocks:
+            return
+        seen = self._sheet.observe(look)
+        for block in blocks or _titles(said):
+            self._desk.attempt(rule.row, lambda b=block: self._predecessor(rule, b, seen))
+        if said and not blocks and not list(_titles(said)):
+            self._sheet.characteristic(rule.iri, rule.label, column, said, looks=lambda: seen)
+
+    def _predecessor(self, rule: Rule, block: Mapping[str, str], seen: str) -> None:
+        if "regel" in block:
+            before = f"verordening:{block['regel']}"
+        else:
+            before = self._named(rule.owner, block["titel"], seen, block.get("plaats", ""))
+        if iri(before) == iri(rule.iri):
+            return
+        self._sheet.say(rule.iri, "ins:vervangt", iri(before))
+
+    def _successor(self, rule: Rule, look: Look) -> None:
+        said = rule.row.text("opvolger_gemeente")
+        status = rule.row.text("gemeente_status")
+        owner = rule.owner
+        if not isinstance(owner, Place) or not owner.ended:
+            return
+        match = _SUCCESSOR.fullmatch(said)
+        if match:
+            reading = look.derived(
+                "ins:opgegaanIn",
+                "ins:einddatum",
+                derived_from=f"De tabel noemt als opvolger {said}; voor 2021 is dat onze lezing.",
+            )
+
+            def state() -> None:
+                after = self._desk.places.named(match["name"], "opvolger_gemeente")
+                self._desk.ended(owner, after.iri, match["day"], self._sheet.observe(reading))
+
+            self._desk.attempt(rule.row, state)
+        elif said or not status:
+            reason = Words("geen gemeente met een datum", "no gemeente with a date")
+            raise CellError("opvolger_gemeente", reason, ADD_WORD, said)
+
+    # --- whom it concerns ---
+
+    def _serves(self, rule: Rule) -> list[Place]:
+        """Return the gemeenten for which a rule holds."""
+        found = [rule.owner] if isinstance(rule.owner, Place) else []
+        for name in rule.row.list("andere_deelnemers"):
+
+            def state(name: str = name) -> None:
+                found.append(self._desk.places.named(name, "andere_deelnemers"))
+
+            self._desk.attempt(rule.row, state)
+        self._sheet.say(rule.iri, "ins:geldtIn", *(iri(place.iri) for place in found))
+        return found
+
+    def _councils_of(self, rule: Rule, look: Look, serves: Sequence[Place]) -> Iterator[str]:
+        row = rule.row
+        block = self._councils.get(rule.address, {})
+        name = row.text("raad_naam")
+        if block.get("geen_raad") or not name:
+            return
+        seen = self._sheet.observe(look)
+        several = block.get("raden") or [{"naam": name}]
+        for one in several:
+            plan = CouncilPlan(
+                name=one["naam"],
+                place=rule.owner,
+                serves=serves,
+                rests_on=seen,
+                group=bool(block.get("groep")),
+            )
+            council = self._desk.council(plan)
+            self._sheet.say(rule.iri, "ins:regelt", iri(council))
+            self._council_kind(rule, one, council, look)
+            self._advises(rule, one, council, look, derived=bool(block.get("wetten_afgeleid")))
+            self._desk.interlocutors(council, row.text("overlegpartner"), seen)
+            self._about_council(rule, one, council, seen, single=len(several) == 1)
+            yield council
+
+    def _council_kind(self, rule: Rule, one: Mapping[str, Any], council: str, look: Look) -> None:
+        kind = one.get("soort") or rule.row.text("raad_soort")
+        if not kind:
+            return
+
+        def state() -> None:
+            self._desk.kinds_of_council(council, kind, "raad_soort")
+            reading = look.derived("ins:soort", derived_from=_OWN_READING)
+            self._sheet.rests(council, self._sheet.observe(reading))
+
+        self._desk.attempt(rule.row, state)
+
+    def _advises(
+        self, rule: Rule, one: Mapping[str, Any], council: str, look: Look, *, derived: bool
+    ) -> None:
+        names = one.get("wetten") or rule.row.list("wetten_waarover_geadviseerd")
+        predicate = "ins:adviseertAfgeleidOver" if derived else "ins:adviseertOver"
+        seen = self._sheet.observe(look)
+        if derived:
+            why = "Welke raad over welke wet adviseert, volgt uit hun namen."
+            reading = look.derived(predicate, derived_from=why)
+            self._sheet.rests(council, self._sheet.observe(reading))
+        self._topics(rule, council, predicate, names, seen)
+
+    def _topics(
+        self, rule: Rule, thing: str, predicate: str, names: Sequence[str], seen: str
+    ) -> None:
+        """State on which acts and subjects advice is given."""
+        others = []
+        for name in names:
+            if self._desk.laws.knows(name):
+                self._desk.attempt(
+                    rule.row, lambda n=name: self._act(rule, thing, predicate, n, seen)
+                )
+                continue
+            others.append(name)
+            theme = self._desk.lexicon.concept("onderwerp", name)
+            if theme:
+                self._sheet.say(thing, "ins:thema", iri(f"thema:{theme}"))
+        if others:
+            label = rule.label if thing == rule.iri else self._sheet.label(thing)
+            self._sheet.characteristic(
+                thing,
+                label,
+                "wetten_waarover_geadviseerd",
+                "; ".join(names),
+                looks=lambda: seen,
+                key="" if thing == rule.iri else rule.key,
+                note="" if thing == rule.iri else rule.note,
+            )
+
+    def _act(self, rule: Rule, thing: str, predicate: str, name: str, seen: str) -> None:
+        act = self._desk.laws.act(name, rule.day, "wetten_waarover_geadviseerd")
+        self._desk.describe_act(act, seen)
+        target = f"{act.iri}/versie/{act.version}" if act.version else act.iri
+        self._sheet.say(thing, predicate, iri(target))
+
+    def _subjects(self, rule: Rule, seen: str) -> None:
+        names = rule.row.list("wetten_waarover_geadviseerd")
+        self._topics(rule, rule.iri, "ins:gaatOver", names, seen)
+        for column in ("raad_soort", "overlegpartner", "aantal_leden"):
+            if value := rule.row.text(column):
+                self._sheet.characteristic(
+                    rule.iri, rule.label, column, value, looks=lambda: seen
+                )
+
+    def _about_council(
+        self, rule: Rule, one: Mapping[str, Any], council: str, seen: str, *, single: bool
+    ) -> None:
+        given = {
+            "aantal_leden": one.get("leden"),
+            "ondersteuning_budget": one.get("ondersteuning"),
+            "voorzitter_onafhankelijk": one.get("voorzitter_onafhankelijk"),
+        }
+        for column in _COUNCIL_COLUMNS:
+            value = given.get(column)
+            if value is None and (single or column not in given):
+                value = rule.row.raw(column)
+            if value is None or value == "":
+                continue
+            self._sheet.characteristic(
+                council,
+                self._sheet.label(council),
+                column,
+                value,
+                looks=lambda: seen,
+                key=rule.key,
+                note=rule.note,
+            )
+
+    # --- support ---
+
+    def _attributes(self, rule: Rule, look: Look) -> None:
+        for topic in rule.row.list("onderwerpen"):
+            self._desk.attempt(
+                rule.row, lambda t=topic: self._desk.topic(rule.iri, "ins:regelt", t, "onderwerpen")
+            )
+        attributes(self._desk, rule.row, rule.iri, rule.label, look)
+
+    def _contradiction(self, rule: Rule, seen: str) -> None:
+        block = self._contradictions.get(rule.address)
+        if block is None:
+            return
+        subject = f"kenmerk:{naming.slug(local(rule.iri))}-inwerkingtreding"
+        self._sheet.thing(subject, "Kenmerk", f"{rule.label}: in werking", [seen])
+        self._sheet.say(subject, "ins:aspect", iri("aspect:inwerkingtreding"))
+        self._sheet.say(subject, "ins:kenmerkVan", iri(rule.iri))
+        self._sheet.say(subject, "ins:waardetekst", text(block["waarde"]))
+        self._sheet.say(subject, "ins:begindatum", day(block["begindatum"]))
+        self._sheet.say(subject, "ins:weerspreekt", iri(block["kenmerk"]))
+        self._sheet.say(subject, "ins:toelichting", text(block["toelichting"]))
+
+
+def attributes(desk: Desk, row: Row, thing: str, label: str, look: Look) -> None:
+    """State what the attributes of a rule or page say, each from its own place on the page."""
+    where = row.raw("waar_in_pagina")
+    places = where if isinstance(where, dict) else {}
+    for column, value in row.block("attributen").items():
+        if value is None or desk.lexicon.beside(column):
+            continue
+
+        def state(column: str = column, value: Any = value) -> None:
+            spot = str(places.get(column) or places.get("alles") or "")
+            here = look.at(spot, column) if spot else look
+            said = row.block("attributen")
+            notes = [_remark(name, said[name]) for name in desk.lexicon.remarks(column) if name in said]
+            desk.sheet.characteristic(
+                thing,
+                label,
+                column,
+                value,
+                looks=lambda: desk.sheet.observe(here),
+                remark=" ".join(notes),
+            )
+
+        desk.attempt(row, state)
+
+
+def _remark(column: str, value: object) -> str:
+    if column.endswith("_onvolledig"):
+        return "De lijst is niet volledig: de pagina brak af." if value else ""
+    said = str(value)
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+class Rule:
+    """A row about a rule, with what everything needs of it."""
+
+    def __init__(self, row: Row, owner: Owner, address: str, version: str) -> None:
+        self.row = row
+        self.owner = owner
+        self.address = address
+        self.version = version
+        self.start = row.day("inwerkingtreding")
+        self.end = row.day("uitwerkingtreding")
+        self.back_to = row.day("terugwerkend_tot")
+        self.signed = row.day("ondertekening") or row.day("ondertekend")
+
+    @property
+    def iri(self) -> str:
+        """Its address."""
+        return f"verordening:{self.address}"
+
+    @property
+    def key(self) -> str:
+        """What names its observation and its characteristics."""
+        return f"{self.address} {self.version}" if self.version not in ("", "1") else self.address
+
+    @property
+    def note(self) -> str:
+        """How it is called behind the name of a council."""
+        named = self.address.startswith(("CVDR", "gmb-", "bgr-"))
+        return self.address if named else self.row.text("titel")
+
+    @property
+    def label(self) -> str:
+        """What it is called."""
+        return naming.with_place(self.row.text("titel"), self.owner.name)
+
+    @property
+    def in_place(self) -> bool:
+        """Whether it is a rule of one gemeente."""
+        return isinstance(self.owner, Place)
+
+    @property
+    def remark(self) -> str:
+        """A note on whose rule it is."""
+        return self.owner.remark if isinstance(self.owner, Place) else ""
+
+    @property
+    def day(self) -> date | None:
+        """A day on which the rule held or was made, to read the names of acts by."""
+        if self.start or self.signed:
+            return self.start or self.signed
+        year = re.search(r"\b(?:gmb|bgr)-(\d{4})-", self.address)
+        year = year or re.search(r"\b(20\d\d)\b", self.row.text("titel"))
+        if year:
+            return date(int(year[1]), 12, 31)
+        return self.end
+
+    def check(self) -> None:
+        """Raise CellError when the end lies before the start."""
+        begin = self.start
+        if begin and self.end and self.end < begin:
+            raise CellError(
+                "uitwerkingtreding",
+                Words(
+                    f"het einde ligt voor het begin ({begin.isoformat()})",
+                    f"the end lies before the start ({begin.isoformat()})",
+                ),
+                Words("Controleer beide datums op de pagina.", "Check both dates on the page."),
+                self.end.isoformat(),
+            )
+
+
+def _address(row: Row) -> tuple[str, str]:
+    """Return the number of a rule and its version; empty when it has no number."""
+    number, version = naming.cvdr(str(row.raw("cvdr_id") or ""))
+    if number:
+        given = str(row.raw("versie") or "")
+        return number, version or (given if given.isdigit() else "")
+    for column in ("publicatie_id", "url"):
+        if found := naming.gazette(str(row.raw(column) or "")):
+            return found, ""
+    return "", ""
+
+
+def _days(value: date | None) -> tuple[ox.Literal, ...]:
+    return (day(value),) if value else ()
+
+
+def _titles(said: str) -> Iterator[dict[str, str]]:
+    """Yield the predecessors that a text names by number or by title."""
+    number, _ = naming.cvdr(said)
+    if number and said == number:
+        yield {"regel": number}
+        return
+    if "..." in said:
+        return
+    for part in said.split("; "):
+        title = part.strip()
+        if _PREDECESSOR.match(title):
+            yield {"titel": title}
+
+
+def _is_plain(block: Mapping[str, Any]) -> bool:
+    """Tell whether nothing of a basis is lost in its articles and leden."""
+    article, lid = block.get("artikel") or "", block.get("lid") or ""
+    numbers = articles(article)
+    if article and not numbers:
+        return False
+    if not lid:
+        return True
+    return len(numbers) == 1 and lids(lid) != ("", ())
+
+
+def _in_words(block: Mapping[str, Any]) -> str:
+    article, lid = block.get("artikel"), block.get("lid")
+    number = str(article or "")
+    named = number if number.startswith(("titel", "par")) else f"artikel {number}"
+    return ", ".join(
+        part for part in (block.get("wet"), number and named, lid and f"lid {lid}") if part
+    )

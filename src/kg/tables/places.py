@@ -1,0 +1,132 @@
+"""Gemeenten: which one a table means, by code, by the name of now, or by an old name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from kg.errors import Words
+from kg.labels import fold, nearest
+from kg.namespaces import GM, ID, INS, SKOS
+from kg.tables.records import CellError
+from kg.tables.words import Lexicon
+
+_UNKNOWN = Words("deze gemeente is er niet", "there is no such gemeente")
+_PREFIX = "gemeente "
+_REGION = f"{ID}arbeidsmarktregio/"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A gemeente of now or of earlier; `name` is without the word gemeente."""
+
+    iri: str
+    code: str
+    name: str
+    ended: bool = False
+    remark: str = ""
+
+
+class Places:
+    """The gemeenten of the graph.
+
+    Args:
+        quads: The statements of `data/ttl/gebieden.ttl`.
+        lexicon: Other spellings, and gemeenten that kept their code.
+    """
+
+    def __init__(self, quads: Iterable[ox.Quad], lexicon: Lexicon) -> None:
+        names: dict[str, str] = {}
+        codes: dict[str, str] = {}
+        others: dict[str, set[str]] = {}
+        ended: set[str] = set()
+        for quad in quads:
+            iri, predicate = quad.subject.value, quad.predicate.value  # type: ignore[union-attr]
+            if not iri.startswith(GM):
+                continue
+            value = quad.object.value  # type: ignore[union-attr]
+            if predicate == f"{SKOS}prefLabel":
+                names[iri] = value.removeprefix("Gemeente ")
+            elif predicate in (f"{SKOS}altLabel", f"{INS}officieleNaam"):
+                others.setdefault(iri, set()).add(value)
+            elif predicate == f"{INS}code":
+                codes[iri] = value
+            elif predicate in (f"{INS}einddatum", f"{INS}opgeheven"):
+                ended.add(iri)
+        self._by_code = {
+            codes[iri]: Place(iri, codes[iri], name, iri in ended) for iri, name in names.items()
+        }
+        self._by_name: dict[str, list[Place]] = {}
+        for place in self._by_code.values():
+            for name in {place.name, *others.get(place.iri, ())}:
+                self._by_name.setdefault(fold(name), []).append(place)
+        for name, code in lexicon.said("plaatsen", "namen").items():
+            self._by_name.setdefault(fold(name), []).append(self._by_code[code])
+        self._kept: Mapping[str, Mapping[str, str]] = lexicon.said("plaatsen", "zelfde_code")
+
+    def coded(self, code: str, column: str) -> Place:
+        """Return the gemeente with a CBS code.
+
+        Raises:
+            CellError: There is none.
+        """
+        wanted = code.strip().upper()
+        if wanted not in self._by_code:
+            raise CellError(column, _UNKNOWN, _check("code"), code)
+        return self._by_code[wanted]
+
+    def named(self, name: str, column: str, *, ended: bool = False) -> Place:
+        """Return the gemeente that answers to a name.
+
+        Args:
+            name: The name, of now or of earlier.
+            column: Where it stands.
+            ended: Whether the table says that it no longer exists.
+
+        Raises:
+            CellError: None does, or more than one.
+        """
+        if ended and name in self._kept:
+            kept = self._kept[name]
+            place = self._by_code[kept["code"]]
+            return Place(place.iri, place.code, place.name, place.ended, kept["toelichting"])
+        key = fold(name)
+        found = self._by_name.get(key) or self._by_name.get(key.removeprefix(_PREFIX), [])
+        places = list(dict.fromkeys(found))
+        if len(places) > 1:
+            # Of two of one name, that of now is meant unless the table says that it ended.
+            places = [place for place in places if place.ended == ended]
+        if len(places) == 1:
+            return places[0]
+        if places:
+            codes = ", ".join(place.code for place in places)
+            reason = Words("deze naam hebben meer gemeenten", "more gemeenten have this name")
+            do = Words(f"Geef de code: {codes}.", f"Give the code: {codes}.")
+            raise CellError(column, reason, do, name)
+        near = nearest(name, sorted({place.name for place in self._by_code.values()}))
+        raise CellError(column, _UNKNOWN, _check("naam", near), name)
+
+    def known(self, name: str) -> bool:
+        """Tell whether a gemeente answers to a name."""
+        key = fold(name)
+        return key in self._by_name or key.removeprefix(_PREFIX) in self._by_name
+
+
+def _check(what: str, near: Iterable[str] = ()) -> Words:
+    names = ", ".join(near)
+    nl, en = ("de code", "the code") if what == "code" else ("de naam", "the name")
+    if not names:
+        return Words(f"Controleer {nl}.", f"Check {en}.")
+    return Words(f"Bedoeld: {names}? Controleer {nl}.", f"Did it mean: {names}? Check {en}.")
+
+
+def regions(quads: Iterable[ox.Quad]) -> dict[str, str]:
+    """Return the names of the labour market regions by code."""
+    found = {}
+    for quad in quads:
+        iri = quad.subject.value  # type: ignore[union-attr]
+        if iri.startswith(_REGION) and quad.predicate.value == f"{SKOS}prefLabel":
+            found[iri.removeprefix(_REGION)] = quad.object.value  # type: ignore[union-attr]
+    return found
