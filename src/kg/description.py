@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.labels import choose, fold, local_name
-from kg.model import Evidence, Fact, Iri, Passage, Relation, Table, Term, Text, Thing
+from kg.model import (
+    Evidence,
+    Fact,
+    Iri,
+    Observation,
+    Passage,
+    Relation,
+    Table,
+    Term,
+    Text,
+    Thing,
+)
 from kg.namespaces import BASE, DCT, OA, PROV, RDF, RDFS, SKOS, TOOI
 from kg.vocabulary import Vocabulary
 
@@ -88,16 +99,54 @@ def evidence(rows: Table, *, lang: str) -> tuple[Evidence, ...]:
         Evidence(
             graph=Iri(graph),
             source=_iri(group[0]["bron"]),
-            source_label=choose(_all_texts(group, "label"), lang)
-            or local_name(_value(group[0]["bron"])),
+            source_label=_source_label(group, lang),
             passage=_passage(Iri(origin), group[0]),
             date=_only(group, "datum"),
             licence=_only(group, "licentie"),
             link=_only(group, "link"),
+            observation=_observation(group, lang),
         )
         for (graph, origin), group in gathered.items()
     ]
     return tuple(sorted(found, key=lambda e: (e.graph, e.source, _start(e))))
+
+
+def proving(evidence: Iterable[Evidence], predicate: str) -> tuple[Evidence, ...]:
+    """Return the evidence, of all that a thing has in a graph, for statements with one property.
+
+    What was derived proves only the properties it was derived for, and these it proves alone.
+    """
+    found = tuple(evidence)
+    derived = tuple(e for e in found if e.observation and predicate in e.observation.concerning)
+    return derived or tuple(e for e in found if not (e.observation and e.observation.derived_from))
+
+
+def _source_label(rows: list[Row], lang: str) -> str:
+    """Return the name of a source; of a page that was looked at, the name of its site."""
+    if label := choose(_all_texts(rows, "label"), lang):
+        return label
+    if _only(rows, "bekeken") is None:
+        return local_name(_value(rows[0]["bron"]))
+    if link := _only(rows, "link"):
+        from urllib.parse import urlsplit
+
+        return (urlsplit(link).hostname or link).removeprefix("www.")
+    return "page without an address" if lang == "en" else "pagina zonder adres"
+
+
+def _observation(rows: list[Row], lang: str) -> Observation | None:
+    seen = _only(rows, "bekeken")
+    if seen is None:
+        return None
+    return Observation(
+        seen=seen,
+        certainty=choose(_all_texts(rows, "zekerheid"), lang),
+        where=_only(rows, "vindplaats"),
+        derived_from=_only(rows, "afgeleidUit"),
+        concerning=tuple(sorted(_values(rows, "eigenschap"))),
+        remarks=tuple(sorted(_values(rows, "opmerking"))),
+        withheld=bool(_only(rows, "weggelaten")),
+    )
 
 
 def _passage(iri: Iri, row: Row) -> Passage | None:

@@ -17,6 +17,7 @@ __all__ = [
     "Hit",
     "Iri",
     "Named",
+    "Observation",
     "Passage",
     "Relation",
     "SearchOutcome",
@@ -56,11 +57,34 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Observation:
+    """A look at one public page.
+
+    Attributes:
+        seen: The day on which it was looked at.
+        certainty: How certain it is, in one word.
+        where: Where on the page; None when that was not noted.
+        derived_from: From what a value was derived; None when the page states it.
+        concerning: The properties of which the value was derived.
+        remarks: More that helps to read it.
+        withheld: Whether the address was left out because it names a person.
+    """
+
+    seen: str
+    certainty: str
+    where: str | None = None
+    derived_from: str | None = None
+    concerning: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """What the statements about one thing in one graph rest on.
 
-    `passage` is None when the source is a register or a page; `date`, `licence` and `link` are
-    those of the source, and None where the graph does not say.
+    `passage` is None when the source is a register or a page, `observation` when it is no page;
+    `date`, `licence` and `link` are those of the source, and None where the graph does not say.
     """
 
     graph: Iri
@@ -70,6 +94,7 @@ class Evidence:
     date: str | None = None
     licence: str | None = None
     link: str | None = None
+    observation: Observation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ def parse(common: Common) -> tuple[argparse.Namespace, Run | None]:
     )
     name = next((word for word in common.rest if not word.startswith("-")), "")
     if name in COMMANDS:
-        module: Command = import_module(f"kg.cli.{name}")
+        module: Command = import_module(f"kg.cli.{name.replace('-', '_')}")
         module.register(subparsers, messages)
     else:
         for command in COMMANDS:

@@ -11,6 +11,7 @@ COMMANDS = (
     "stats",
     "evidence",
     "cite",
+    "import-table",
     "fmt",
     "app",
 )
@@ -75,6 +76,14 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "show.lines": ("regels {lines}", "lines {lines}"),
     "show.page": ("bladzijde {page}", "page {page}"),
     "show.heading": ("onder “{heading}”", "under “{heading}”"),
+    "show.seen": ("bekeken op {date}", "looked at on {date}"),
+    "show.where": ("plaats: {where}", "place: {where}"),
+    "show.certainty": ("zekerheid: {certainty}", "certainty: {certainty}"),
+    "show.derived": ("afgeleid: {ground}", "derived: {ground}"),
+    "show.withheld": (
+        "het adres is weggelaten omdat het een persoon noemt",
+        "the address was left out because it names a person",
+    ),
     "show.done": (
         "{facts} feiten, {relations} relaties, {sources} bronvermeldingen",
         "{facts} facts, {relations} relations, {sources} citations",
@@ -118,6 +127,25 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "maak van regelnummers in Turtle passages met plaats en vingerafdruk",
         "turn line numbers in Turtle into passages with offsets and hashes",
     ),
+    "import-table.help": (
+        "voer een tabel in als graaf, met verslag van wat wegbleef",
+        "import a table as a graph, with a report of what was left out",
+    ),
+    "import-table.kind": ("soort tabel: {kinds}", "kind of table: {kinds}"),
+    "import-table.file": ("de tabel: CSV, of JSON per regel", "the table: CSV, or JSON per line"),
+    "import-table.check": (
+        "wijzig niets; zeg of de graaf anders zou worden",
+        "change nothing; tell whether the graph would change",
+    ),
+    "import-table.done": (
+        "{kind}: {placed} van {rows} rijen ingevoerd, {left} rijen en {values} waarden weggelaten; "
+        "{path} {state}",
+        "{kind}: {placed} of {rows} rows imported, {left} rows and {values} values left out; "
+        "{path} {state}",
+    ),
+    "import-table.written": ("is geschreven", "was written"),
+    "import-table.same": ("bleef gelijk", "stayed the same"),
+    "import-table.would": ("zou veranderen", "would change"),
     "fmt.help": ("zet Turtle in de vaste vorm", "put Turtle in canonical form"),
     "fmt.check": ("wijzig niets; zeg wat anders zou worden", "change nothing; tell what would"),
     "fmt.files": (

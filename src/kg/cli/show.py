@@ -89,6 +89,25 @@ def _source(item: Evidence, messages: Messages) -> str:
             parts.append(messages.say("show.page", page=item.passage.page))
         if item.passage.heading:
             parts.append(messages.say("show.heading", heading=item.passage.heading))
+    elif item.observation:
+        parts += _seen(item, messages)
     elif item.link:
         parts.append(item.link)
     return ", ".join(parts)
+
+
+def _seen(item: Evidence, messages: Messages) -> Iterator[str]:
+    """Yield when a page was looked at, where on it, how certain it is, and its address."""
+    look = item.observation
+    if look is None:
+        return
+    yield messages.say("show.seen", date=look.seen)
+    if look.where:
+        yield messages.say("show.where", where=look.where)
+    yield messages.say("show.certainty", certainty=look.certainty)
+    if look.derived_from:
+        yield messages.say("show.derived", ground=look.derived_from.rstrip("."))
+    if look.withheld:
+        yield messages["show.withheld"]
+    if item.link:
+        yield item.link

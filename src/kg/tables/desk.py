@@ -223,10 +223,11 @@ class Desk:
         return council
 
     def spellings(self, owner: Owner) -> tuple[str, ...]:
-        """Return the other ways in which tables write the name of a gemeente."""
+        """Return the ways in which tables write the name of a gemeente."""
+        if not isinstance(owner, Place):
+            return ()
         names = self.lexicon.said("plaatsen", "namen")
-        code = owner.code if isinstance(owner, Place) else ""
-        return tuple(name for name, of in names.items() if of == code)
+        return (owner.name, *(name for name, code in names.items() if code == owner.code))
 
     def topic(self, subject: str, predicate: str, word: str, column: str) -> None:
         """State which scheme a word means.
@@ -242,7 +243,7 @@ class Desk:
 
     def council_address(self, name: str, place: Place) -> str:
         """Return the address of a council of one gemeente by its name."""
-        known = self.councils.known(name, place.name)
+        known = self.councils.known(name, place.name, self.spellings(place))
         return f"raad:{self.councils.address(known, place.name, joint=False)}"
 
     def kinds_of_council(self, council: str, kind: str, column: str) -> None:

@@ -79,7 +79,9 @@ def read_reference(data: Path, tables: Path) -> Reference:
         laws=Laws(read_quads(data / "wetgeving.ttl"), lexicon),
         bodies=Bodies(lexicon),
         councils=CouncilNames(
-            lexicon.said("raden", "zelfde"), lexicon.said("raden", "schrijfwijze")
+            lexicon.said("raden", "zelfde"),
+            lexicon.said("raden", "schrijfwijze"),
+            lexicon.said("raden", "volledig")["namen"],
         ),
     )
 

@@ -62,23 +62,36 @@ class CouncilNames:
     Args:
         same: Blocks with a place, a name and the name that it is (`raden.toml`).
         spelling: How words are written, by the words in small letters.
+        complete: Names that hold their place in a form of its own.
     """
 
-    def __init__(self, same: Iterable[Mapping[str, str]], spelling: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        same: Iterable[Mapping[str, str]],
+        spelling: Mapping[str, str],
+        complete: Iterable[str] = (),
+    ) -> None:
         self._same = {(fold(b["plaats"]), _key(b["naam"], ())): b["is"] for b in same}
+        self._complete = frozenset(fold(name) for name in complete)
         self._spelling = [
             (re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE), right)
             for words, right in sorted(spelling.items(), key=lambda pair: -len(pair[0]))
         ]
 
-    def known(self, name: str, place: str, others: Iterable[str] = ()) -> str:
-        """Return the name that the graph uses: without asides and, at its end, the place."""
-        found = self._same.get((fold(place), _key(name, ())))
-        found = found or self._same.get((fold(place), _key(name, (place, *others))))
+    def known(self, name: str, owner: str, places: Iterable[str] = ()) -> str:
+        """Return the name that the graph uses: without asides and without the place at its end.
+
+        Args:
+            name: The name as a table writes it.
+            owner: The gemeente or organisation that the table gives.
+            places: The names of the gemeente that may stand at the end.
+        """
+        found = self._same.get((fold(owner), _key(name, ())))
+        found = found or self._same.get((fold(owner), _key(name, places)))
         if found:
             return found
         short = without_aside(name).replace(" & ", " en ")
-        for one in (place, *others):
+        for one in places:
             short = re.sub(rf"\s+(?:gemeente\s+)?{re.escape(one)}$", "", short, flags=re.IGNORECASE)
         for words, right in self._spelling:
             short = words.sub(right, short)
@@ -90,7 +103,7 @@ class CouncilNames:
 
     def label(self, known: str, place: str, *, joint: bool) -> str:
         """Return what the council is called in the graph."""
-        holds = joint or re.search(rf"(?<!\w){re.escape(fold(place))}(?!\w)", fold(known))
+        holds = joint or fold(known) in self._complete or re.search(rf"(?<!\w){re.escape(fold(place))}(?!\w)", fold(known))
         return known if holds else f"{known} {place}"
 
 

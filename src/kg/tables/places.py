@@ -20,7 +20,7 @@ _REGION = f"{ID}arbeidsmarktregio/"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A gemeente of now or of earlier; `name` is without the word gemeente."""
+    """A gemeente of now or of earlier; `name` is that of the register of TOOI."""
 
     iri: str
     code: str
@@ -40,6 +40,7 @@ class Places:
     def __init__(self, quads: Iterable[ox.Quad], lexicon: Lexicon) -> None:
         names: dict[str, str] = {}
         codes: dict[str, str] = {}
+        official: dict[str, str] = {}
         others: dict[str, set[str]] = {}
         ended: set[str] = set()
         for quad in quads:
@@ -49,18 +50,21 @@ class Places:
             value = quad.object.value  # type: ignore[union-attr]
             if predicate == f"{SKOS}prefLabel":
                 names[iri] = value.removeprefix("Gemeente ")
-            elif predicate in (f"{SKOS}altLabel", f"{INS}officieleNaam"):
+            elif predicate == f"{SKOS}altLabel":
                 others.setdefault(iri, set()).add(value)
+            elif predicate == f"{INS}officieleNaam":
+                official[iri] = value
             elif predicate == f"{INS}code":
                 codes[iri] = value
             elif predicate in (f"{INS}einddatum", f"{INS}opgeheven"):
                 ended.add(iri)
         self._by_code = {
-            codes[iri]: Place(iri, codes[iri], name, iri in ended) for iri, name in names.items()
+            codes[iri]: Place(iri, codes[iri], official.get(iri, name), iri in ended)
+            for iri, name in names.items()
         }
         self._by_name: dict[str, list[Place]] = {}
         for place in self._by_code.values():
-            for name in {place.name, *others.get(place.iri, ())}:
+            for name in {place.name, names[place.iri], *others.get(place.iri, ())}:
                 self._by_name.setdefault(fold(name), []).append(place)
         for name, code in lexicon.said("plaatsen", "namen").items():
             self._by_name.setdefault(fold(name), []).append(self._by_code[code])
