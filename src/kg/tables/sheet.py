@@ -361,7 +361,7 @@ class Look:
 
     def at(self, where: str, about: str) -> Look:
         """Return a look at another place on the same page."""
-        return replace(self, about=f"{self.about} {about}", where=where)
+        return replace(self, about=f"{self.about} {about}", where=where, remarks=())
 
     def all_remarks(self) -> Iterable[str]:
         """Return the remarks, and how certainty was noted when that is more than a word."""

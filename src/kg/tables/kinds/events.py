@@ -54,6 +54,6 @@ class Reader:
         when = row.text("datum")
         sheet.say(event, "ins:datum", moment(when) or moment(block.get("datum", "")))
         if when and moment(when) is None:
-            sheet.say(event, "ins:toelichting", text(f"De tabel zegt over de datum: {when}."))
+            sheet.say(event, "ins:toelichting", text(f"Aantekening bij de datum: {when}."))
         if not when:
             sheet.say(event, "ins:toelichting", text("De datum is niet gezien."))

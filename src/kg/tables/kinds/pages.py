@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.tables import naming
 from kg.tables.desk import Desk
-from kg.tables.kinds.rules import attributes
+from kg.tables.kinds.rules import attributes, seen_on
 from kg.tables.places import Place
 from kg.tables.records import Row
 from kg.tables.sheet import Look, iri, text
@@ -33,7 +33,14 @@ class Reader:
         owner = self._desk.owner(row, "gemeente_naam", "cbs_code")
         name = naming.slug(f"{owner.name} {title}")
         where = row.block("waar_in_pagina").get("alles", "")
-        look = Look(name, row.needed("url"), self._desk.kind.seen, str(where), row.needed("zeker").lower())
+        look = Look(
+            about=name,
+            url=row.needed("url"),
+            seen=self._desk.kind.seen,
+            where=str(where),
+            sure=row.needed("zeker").lower(),
+            remarks=tuple(seen_on(row)),
+        )
         seen = sheet.observe(look)
         page = f"publicatie:{name}"
         label = naming.with_place(title, owner.name)

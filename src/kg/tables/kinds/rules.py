@@ -40,7 +40,13 @@ _COUNCIL_COLUMNS = (
     "overlegpartner",
     "voorzitter_onafhankelijk",
 )
-_OWN_READING = "De tabel is onze lezing van de naam en van wat de pagina over de raad zegt."
+_OWN_READING = "De soort is onze lezing van de naam en van wat de pagina over de raad zegt."
+_NOTES = {"onderwerp": "Onderwerp volgens de pagina", "periode": "Tijd van deze regel, zoals wij die lazen"}
+_SEEN_ON = {
+    "bron_type": "Soort bron",
+    "bron_soort": "Soort bron",
+    "status_basis": "De status volgt uit",
+}
 
 
 class Reader:
@@ -120,6 +126,7 @@ class Reader:
             seen=row.day("gezien_op") or self._desk.kind.seen,
             where=where if isinstance(where, str) else "",
             sure=row.needed("zeker").lower(),
+            remarks=tuple(seen_on(row)),
         )
 
     # --- what it is ---
@@ -163,6 +170,9 @@ class Reader:
         for remark in filter(None, (row.text("opmerking"), rule.remark)):
             note = remark[:1].upper() + remark[1:]
             sheet.say(rule.iri, "ins:toelichting", text(note if note.endswith(".") else f"{note}."))
+        for column, words in _NOTES.items():
+            if said := row.text(column):
+                sheet.say(rule.iri, "ins:toelichting", text(f"{words}: {said}."))
 
     def _dates(self, rule: Rule, seen: str) -> None:
         sheet, row = self._sheet, rule.row
@@ -293,7 +303,7 @@ class Reader:
             reading = look.derived(
                 "ins:opgegaanIn",
                 "ins:einddatum",
-                derived_from=f"De tabel noemt als opvolger {said}; voor 2021 is dat onze lezing.",
+                derived_from=f"Onze aantekening noemt als opvolger {said}; van voor 2021 is dat onze lezing.",
             )
 
             def state() -> None:
@@ -454,6 +464,13 @@ class Reader:
         self._sheet.say(subject, "ins:begindatum", day(block["begindatum"]))
         self._sheet.say(subject, "ins:weerspreekt", iri(block["kenmerk"]))
         self._sheet.say(subject, "ins:toelichting", text(block["toelichting"]))
+
+
+def seen_on(row: Row) -> Iterator[str]:
+    """Return what a row notes about the page itself: what kind it is and what its status shows."""
+    for column, words in _SEEN_ON.items():
+        if said := row.text(column):
+            yield f"{words}: {said}."
 
 
 def attributes(desk: Desk, row: Row, thing: str, label: str, look: Look) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 from kg.errors import Words
 from kg.tables import naming
@@ -11,6 +13,7 @@ from kg.tables.records import MEND, CellError, Row
 from kg.tables.sheet import Look, iri, moment, number, typed
 
 _YEARS = ("2017", "2018")
+_BASIS = re.compile(r"(?P<act>.+?) art\. (?P<article>\S+)(?: lid (?P<lid>\S+))?")
 
 
 class Reader:
@@ -66,6 +69,18 @@ class Reader:
                 reference=typed(f"{year}-12-31", "date"),
             )
             sheet.say(figure, "ins:geldtIn", iri(place.iri))
+            self._basis(row, figure, date(int(year), 12, 31), seen)
+
+    def _basis(self, row: Row, figure: str, on: date, seen: str) -> None:
+        column, said = "grondslag", row.text("grondslag")
+        if not said:
+            return
+        match = _BASIS.fullmatch(said)
+        if match is None:
+            reason = Words("dit is geen artikel van een wet", "this is no article of an act")
+            raise CellError(column, reason, MEND, said)
+        for cited in self._desk.laws.cited(match["act"], match["article"], match["lid"], on, column):
+            self._desk.sheet.say(figure, "ins:berustOp", iri(self._desk.cite(cited, seen)))
 
 
 def _gazette(origin: str) -> str:

@@ -15,7 +15,7 @@ from kg.tables.sheet import Look, iri, text
 _HOST = re.compile(r"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.nl\b")
 _ENDED = re.compile(r"opgeheven gemeente, opvolger (?P<name>[^(]+?) \((?P<day>\d{4}-\d{2}-\d{2})\)")
 _GONE = re.compile(r"\b(?:ingetrokken|vervallen verklaard|vervangen)\b")
-_READING = "De tabel noemt de opvolger en de datum; voor 2021 is dat onze lezing."
+_READING = "Onze aantekening noemt de opvolger en de datum; van voor 2021 is dat onze lezing."
 
 
 class Reader:
