@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.evidence import Proof
-    from kg.model import Count, Relation, SearchOutcome, Stats, Step, Thing
+    from kg.model import Count, Coverage, Municipality, Relation, SearchOutcome, Stats, Step, Thing
     from kg.names import NameIndex
     from kg.network import Network
     from kg.search import SearchIndex
@@ -233,6 +233,24 @@ class KnowledgeGraph:
             sources=self._counts("intern/telling-bronnen"),
             cohesion=cohesion(self),
         )
+
+    def municipality(self, iri: Iri) -> Municipality:
+        """Return what is known of one gemeente, also of one that is no more."""
+        from kg.municipalities import municipality
+
+        return municipality(self, iri)
+
+    def municipalities(self) -> tuple[Coverage, ...]:
+        """Return how much is known of every gemeente that there is, by name."""
+        from kg.municipalities import coverage
+
+        return coverage(self)
+
+    def municipal_totals(self) -> Mapping[str, int]:
+        """Return of how many gemeenten each kind of knowledge is there."""
+        from kg.municipalities import totals
+
+        return totals(self)
 
     def _counts(self, name: str) -> tuple[Count, ...]:
         """Return the rows of a counting query, the largest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +12,15 @@ __all__ = [
     "Answer",
     "Cohesion",
     "Count",
+    "Coverage",
     "Evidence",
     "Fact",
     "Finding",
     "Hit",
     "Iri",
+    "LocalGroup",
+    "LocalThing",
+    "Municipality",
     "Named",
     "Observation",
     "Passage",
@@ -233,3 +238,67 @@ class Stats:
     graphs: tuple[Count, ...]
     sources: tuple[Count, ...]
     cohesion: Cohesion
+
+
+@dataclass(frozen=True, slots=True)
+class LocalThing:
+    """A rule, council, executor or example that a gemeente has; empty text is not known.
+
+    Attributes:
+        iri: The thing.
+        label: What it is called.
+        status: Whether it holds or exists, as last seen.
+        start: The day from which it holds.
+        end: The day from which it no longer holds.
+        via: The joint body or the former gemeente that it comes from; None when it is its own.
+        newest: The newest date of a page that tells of it.
+        seen: The day on which such a page was last looked at.
+    """
+
+    iri: Iri
+    label: str
+    status: str
+    start: str
+    end: str
+    via: Named | None
+    newest: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocalGroup:
+    """One kind of knowledge of a gemeente, such as `councils`; empty means not known."""
+
+    kind: str
+    things: tuple[LocalThing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """What is known of one gemeente, one group per kind of knowledge."""
+
+    iri: Iri
+    groups: tuple[LocalGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much is known of a gemeente, and how old that is; empty text is not known.
+
+    Attributes:
+        iri: The gemeente.
+        label: What it is called.
+        code: Its code, such as `GM0202`.
+        province: The province in which it lies.
+        numbers: How many things there are, by kind of knowledge.
+        newest: The newest year of a rule, or of a page that tells of anything.
+        seen: The day on which such a page was last looked at.
+    """
+
+    iri: Iri
+    label: str
+    code: str
+    province: str
+    numbers: Mapping[str, int]
+    newest: str
+    seen: str

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import fields
 from itertools import groupby
 
 from kg.cli.messages import Messages
 from kg.cli.output import emit, emit_json, note
 from kg.graph import KnowledgeGraph
-from kg.model import Evidence, Relation, Thing
+from kg.model import Evidence, LocalThing, Municipality, Relation, Thing
+from kg.municipalities import KLASS
 from kg.namespaces import shorten
 from kg.settings import Settings
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.cli.arguments import Subparsers
+
+_ONLY_WHEN_THERE = ("former_rules",)
+_WITHOUT_STATUS = ("executors", "practice")
 
 
 def register(subparsers: Subparsers, messages: Messages) -> None:
@@ -32,11 +37,13 @@ def run(args: Namespace, settings: Settings) -> int:
     """Show one thing."""
     graph = KnowledgeGraph.open(settings)
     thing = graph.describe(graph.resolve(args.thing))
+    place = graph.municipality(thing.iri) if KLASS in {t.value for t in thing.types} else None
     if args.format == "json":
-        emit_json(thing)
+        known = {"known": place.groups} if place else {}
+        emit_json({field.name: getattr(thing, field.name) for field in fields(thing)} | known)
         return 0
     messages = Messages(settings.lang)
-    emit("\n".join(_text(thing, messages)))
+    emit("\n".join(_text(thing, place, messages)))
     note(
         messages.say(
             "show.done",
@@ -48,13 +55,15 @@ def run(args: Namespace, settings: Settings) -> int:
     return 0
 
 
-def _text(thing: Thing, messages: Messages) -> Iterator[str]:
+def _text(thing: Thing, place: Municipality | None, messages: Messages) -> Iterator[str]:
     yield thing.label
     yield " · ".join(part for part in (thing.kind, shorten(thing.iri.value)) if part)
     if thing.alt_labels:
         yield messages.say("show.also", names=", ".join(thing.alt_labels))
     if thing.description:
         yield f"\n{thing.description}"
+    if place:
+        yield from _section(messages["show.known"], _known(place, messages))
     facts = dict.fromkeys(f"  {fact.label}: {fact.value.value}" for fact in thing.facts)
     yield from _section(messages["show.facts"], facts)
     forward = _relations(relation for relation in thing.relations if relation.outgoing)
@@ -63,6 +72,37 @@ def _text(thing: Thing, messages: Messages) -> Iterator[str]:
     yield from _section(messages["show.incoming"], backward)
     sources = dict.fromkeys(f"  {_source(item, messages)}" for item in thing.evidence)
     yield from _section(messages["show.sources"], sources or [f"  {messages['show.no_sources']}"])
+
+
+def _known(place: Municipality, messages: Messages) -> Iterator[str]:
+    """Yield per kind of knowledge what there is, or that it is not known."""
+    for group in place.groups:
+        if group.kind in _ONLY_WHEN_THERE and not group.things:
+            continue
+        yield f"  {messages[f'known.{group.kind}']}"
+        with_status = group.kind not in _WITHOUT_STATUS
+        for one in group.things:
+            yield f"    {_local(one, messages, with_status=with_status)}"
+        if not group.things:
+            yield f"    {messages['show.unknown']}"
+    if seen := max((one.seen for group in place.groups for one in group.things), default=""):
+        yield f"  {messages.say('show.seen_last', date=seen)}"
+    yield f"  {messages['show.unseen']}"
+
+
+def _local(one: LocalThing, messages: Messages, *, with_status: bool) -> str:
+    status = one.status or (messages["show.status_unknown"] if with_status else "")
+    parts = [status] if status else []
+    if one.start:
+        parts.append(messages.say("show.from", date=one.start))
+    if one.end:
+        parts.append(messages.say("show.until", date=one.end))
+    if one.via:
+        parts.append(messages.say("show.via", name=one.via.label))
+    if one.newest:
+        parts.append(messages.say("show.newest", date=one.newest))
+    name = f"{one.label} ({shorten(one.iri.value)})"
+    return f"{name}: {', '.join(parts)}" if parts else name
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:

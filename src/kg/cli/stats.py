@@ -6,10 +6,10 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from kg.cli.messages import Messages
-from kg.cli.output import emit, emit_json, note
+from kg.cli.output import emit, emit_json, note, table
 from kg.graph import KnowledgeGraph
 from kg.labels import percentage
-from kg.model import Count, Stats
+from kg.model import Count, Coverage, Stats
 from kg.settings import Settings
 
 SHOWN = 10
@@ -25,11 +25,15 @@ def register(subparsers: Subparsers, messages: Messages) -> None:
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help=messages["help.format"]
     )
+    parser.add_argument("--gemeenten", action="store_true", help=messages["stats.gemeenten_help"])
 
 
 def run(args: Namespace, settings: Settings) -> int:
     """Count and show."""
-    stats = KnowledgeGraph.open(settings).stats()
+    graph = KnowledgeGraph.open(settings)
+    if args.gemeenten:
+        return _municipalities(graph, args.format, Messages(settings.lang))
+    stats = graph.stats()
     if args.format == "json":
         emit_json(stats)
         return 0
@@ -43,6 +47,30 @@ def run(args: Namespace, settings: Settings) -> int:
         )
     )
     return 0
+
+
+def _municipalities(graph: KnowledgeGraph, form: str, messages: Messages) -> int:
+    totals, each = graph.municipal_totals(), graph.municipalities()
+    if form == "json":
+        emit_json({"totals": totals, "municipalities": each})
+        return 0
+    width = max(len(str(number)) for number in totals.values())
+    emit(messages["stats.municipalities"])
+    emit("\n".join(f"  {n:>{width}}  {messages[f'stats.{name}']}" for name, n in totals.items()))
+    emit(f"\n{messages['stats.each']}")
+    kinds = [messages[f"known.{kind}"] for kind in each[0].numbers] if each else []
+    head = [messages["stats.columns.name"], *kinds, messages["stats.columns.newest"]]
+    rows = [
+        [f"{one.label} ({one.code})", *map(str, one.numbers.values()), _age(one, messages)]
+        for one in each
+    ]
+    emit(table(head, rows))
+    note(messages.say("stats.municipalities_done", known=totals["iets"], all=totals["gemeenten"]))
+    return 0
+
+
+def _age(one: Coverage, messages: Messages) -> str:
+    return one.newest or (messages["stats.undated"] if any(one.numbers.values()) else "")
 
 
 def _list(key: str, counts: tuple[Count, ...], messages: Messages) -> str:

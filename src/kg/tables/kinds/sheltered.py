@@ -64,7 +64,7 @@ class Reader:
                 value,
                 unit="plaats",
                 precision="minimaal",
-                about=["regeling:beschut-werk", place.iri],
+                about=["regeling:beschut-werk"],
                 rests_on=seen,
                 reference=typed(f"{year}-12-31", "date"),
             )
@@ -79,7 +79,9 @@ class Reader:
         if match is None:
             reason = Words("dit is geen artikel van een wet", "this is no article of an act")
             raise CellError(column, reason, MEND, said)
-        for cited in self._desk.laws.cited(match["act"], match["article"], match["lid"], on, column):
+        for cited in self._desk.laws.cited(
+            match["act"], match["article"], match["lid"], on, column
+        ):
             self._desk.sheet.say(figure, "ins:berustOp", iri(self._desk.cite(cited, seen)))
 
 
