@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from kg import municipalities
 from kg.settings import Settings
 
 PREFIXES = """\
@@ -92,12 +93,16 @@ FILES = {
 
 
 def write_graph(root: Path, *, queries: Path) -> Settings:
-    """Write the small graph, with the internal queries of the project, and return its settings."""
+    """Write the small graph, with the queries that the core asks, and return its settings."""
     for name, text in FILES.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(PREFIXES + text, encoding="utf-8")
     shutil.copytree(queries / "intern", root / "queries" / "intern")
+    for name in (municipalities.ONE, municipalities.EACH, municipalities.TOTALS):
+        target = root / "queries" / f"{name}.rq"
+        target.parent.mkdir(exist_ok=True)
+        shutil.copyfile(queries / f"{name}.rq", target)
     return Settings(root=root, sources=None, cache=root / "cache")
 
 

@@ -25,6 +25,20 @@ GROUPS: Mapping[str, str] = {
 }
 """The kinds of knowledge, by the word that the query `wat-bekend-is-van-een-gemeente` uses."""
 
+TOTAL_COLUMNS: Mapping[str, str] = {
+    "municipalities": "gemeenten",
+    "own_rule": "eigenRegel",
+    "own_or_joint_rule": "eigenOfGezamenlijkeRegel",
+    "council": "raad",
+    "executor": "uitvoerder",
+    "rule_council_or_executor": "regelRaadOfUitvoerder",
+    "support_rule": "ondersteuningsregel",
+    "practice": "praktijk",
+    "anything": "iets",
+    "nothing": "niets",
+}
+"""What is counted over all gemeenten, by the column of the query `dekking-in-aantallen`."""
+
 _COLUMNS = {
     "own_rules": "eigenRegels",
     "joint_rules": "gezamenlijkeRegels",
@@ -61,8 +75,9 @@ def municipality(graph: Asker, iri: Iri) -> Municipality:
 
 
 def totals(graph: Asker) -> dict[str, int]:
-    """Return of how many gemeenten each kind of knowledge is there, by the names of the query."""
-    return {name: int(n) for name, n in graph.select(TOTALS).values()[0].items()}
+    """Return of how many gemeenten each kind of knowledge is there, by `TOTAL_COLUMNS`."""
+    row = graph.select(TOTALS).values()[0]
+    return {name: int(row[column]) for name, column in TOTAL_COLUMNS.items()}
 
 
 def coverage(graph: Asker) -> tuple[Coverage, ...]:

@@ -16,11 +16,19 @@ from kg.namespaces import INS
 _HUB_FROM = 8
 _CONCEPT_COST = 1.0
 _LOOSE_COST = 2.0
-# Relations that only tell that two things have to do with each other, not how.
+_PLACE_COST = 2.0
+_LOCAL_COST = 1.0
+_PLACE_GROUP = "gebied"
+# Relations that only tell that two things have to do with each other, not how; to lie in the
+# same region is one of them.
 LOOSE = frozenset(
     f"{INS}{name}"
-    for name in ("gaatOver", "hangtSamenMet", "soort", "thema", "verwijstNaar", "voorDoelgroep")
+    for name in (
+        *("gaatOver", "hangtSamenMet", "soort", "thema", "verwijstNaar", "voorDoelgroep"),
+        *("ligtIn", "inArbeidsmarktregio", "ingedeeldIn"),
+    )
 )
+_OF_A_PLACE = frozenset(f"{INS}{name}" for name in ("geldtIn", "vastgesteldDoor"))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,7 +45,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A thing in the network; a concept is dearer to go through than a thing."""
+    """A thing in the network; a concept or a place is dearer to go through than another thing."""
 
     iri: str
     label: str
@@ -50,6 +58,8 @@ class Network:
 
     A path is the shorter the fewer steps it takes; going through a thing with many relations
     (a province, a theme) makes it longer, so that a path says more than "both lie in Gelderland".
+    So does going through a place, or past it into what is only its own: the rule of a neighbour
+    says nothing of this gemeente.
     A loose relation (is about, is meant for) makes it longer too: what an act regulates or who
     decides says more than that a text is about both.
     """
@@ -58,6 +68,7 @@ class Network:
         self._nodes = {node.iri: node for node in nodes}
         self._graph: nx.Graph[str] = nx.Graph()
         self._graph.add_nodes_from(sorted(self._nodes))
+        self._local: set[str] = set()
         for edge in sorted(set(edges)):
             self._add(edge)
 
@@ -65,6 +76,8 @@ class Network:
         ends = (edge.subject, edge.object)
         if edge.subject == edge.object or not all(end in self._nodes for end in ends):
             return
+        if edge.predicate in _OF_A_PLACE and self._nodes[edge.object].group == _PLACE_GROUP:
+            self._local.add(edge.subject)
         known: Edge | None = self._graph.get_edge_data(*ends, default={}).get("relation")
         if known is None or _looseness(edge) < _looseness(known):
             self._graph.add_edge(*ends, relation=edge)
@@ -85,12 +98,19 @@ class Network:
         return tuple(self._step(a, b) for a, b in pairwise(walk))
 
     def _cost(self, a: str, b: str, data: Mapping[str, Edge]) -> float:
-        return 1 + _looseness(data["relation"]) + (self._toll(a) + self._toll(b)) / 2
+        local = sum(self._is_past_its_place(thing, other) for thing, other in ((a, b), (b, a)))
+        tolls = (self._toll(a) + self._toll(b)) / 2
+        return 1 + _looseness(data["relation"]) + tolls + local * _LOCAL_COST
+
+    def _is_past_its_place(self, thing: str, other: str) -> bool:
+        return thing in self._local and self._nodes[other].group != _PLACE_GROUP
 
     def _toll(self, iri: str) -> float:
         """Return what it costs to go through a thing: nothing up to eight relations."""
+        node = self._nodes[iri]
         crowd = max(0.0, math.log2(self._graph.degree[iri] / _HUB_FROM))
-        return crowd + (_CONCEPT_COST if self._nodes[iri].is_concept else 0.0)
+        place = _PLACE_COST if node.group == _PLACE_GROUP else 0.0
+        return crowd + place + (_CONCEPT_COST if node.is_concept else 0.0)
 
     def _step(self, here: str, there: str) -> Step:
         edge: Edge = self._graph.edges[here, there]["relation"]

@@ -15,21 +15,25 @@ def graph() -> KnowledgeGraph:
     return KnowledgeGraph.open(Settings.from_environment(environ))
 
 
-@pytest.mark.parametrize("name", ["Montferland", "Schiermonnikoog"])
-def test_a_gemeente_reaches_the_act_through_its_own_rule(graph: KnowledgeGraph, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "relations", "things"),
+    [
+        (
+            "Montferland",
+            ["kent", "regelt", "wordt geregeld in", "is onderdeel van"],
+            ["Jobcoach", "Artikel 10da Participatiewet", "Participatiewet"],
+        ),
+        ("Schiermonnikoog", ["kent", "is gebaseerd op"], ["Participatiewet"]),
+        ("Middelburg", ["laat taken uitvoeren door", "voert uit"], ["Participatiewet"]),
+    ],
+)
+def test_a_gemeente_reaches_the_act_through_what_is_its_own(
+    graph: KnowledgeGraph, name: str, relations: list[str], things: list[str]
+) -> None:
     start, end = graph.resolve(f"Gemeente {name}"), graph.resolve("Participatiewet")
     steps = [(step.relation.label, step.relation.other_label) for step in graph.path(start, end)]
-    assert [relation for relation, _ in steps] == [
-        "kent",
-        "regelt",
-        "wordt geregeld in",
-        "is onderdeel van",
-    ]
-    assert [thing for _, thing in steps][1:] == [
-        "Jobcoach",
-        "Artikel 10da Participatiewet",
-        "Participatiewet",
-    ]
+    assert [relation for relation, _ in steps] == relations
+    assert [thing for _, thing in steps][1:] == things
 
 
 @pytest.mark.parametrize(

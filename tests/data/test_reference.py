@@ -115,14 +115,14 @@ def _regio(code: str) -> str:
 
 
 def _present(facts: Facts) -> list[str]:
-    return [g for g in facts.of_type("Gemeente") if not facts.all(g, f"{INS}einddatum")]
+    return [g for g in facts.of_type("Gemeente") if not facts.all(g, f"{INS}opgeheven")]
 
 
 def test_there_are_342_gemeenten_12_provincies_and_35_arbeidsmarktregios(facts: Facts) -> None:
     assert len(_present(facts)) == 342
     assert len(facts.of_type("Provincie")) == 12
     assert len(facts.of_type("Arbeidsmarktregio")) == 35
-    assert len(facts.of_type("Gemeente")) == 342 + 18
+    assert len(facts.of_type("Gemeente")) == 342 + 18 + 31
 
 
 def test_every_gemeente_has_one_province_region_code_and_an_assignment_per_year(
@@ -222,8 +222,11 @@ def test_regions_equal_the_register(facts: Facts, regios: list[Row]) -> None:
 
 
 def test_mergers_equal_the_register(facts: Facts, herindelingen: list[Row]) -> None:
-    ended = sorted(set(facts.of_type("Gemeente")) - set(_present(facts)))
-    assert ended == sorted(_gemeente(row["opgeheven_code"]) for row in herindelingen)
+    ended = set(facts.of_type("Gemeente")) - set(_present(facts))
+    merged = {_gemeente(row["opgeheven_code"]) for row in herindelingen}
+    assert merged <= ended
+    dated = {g for g in ended if facts.all(g, f"{INS}einddatum")}
+    assert dated == merged, "an end date without a merger in the register"
     for row in herindelingen:
         iri = _gemeente(row["opgeheven_code"])
         assert facts.one(iri, f"{SKOS}prefLabel") == f"Gemeente {row['naam']}"

@@ -173,7 +173,7 @@ def test_queries_lists_names_questions_and_parameters(kg: Kg) -> None:
     assert "uitgaand" not in done.out
     assert "leeg" not in done.out
     assert "leeg" in kg("queries", "--all").out
-    assert done.said.startswith("kg: 3 queries")
+    assert done.said.startswith("kg: 6 queries")
 
 
 def test_queries_as_json(kg: Kg) -> None:

@@ -56,16 +56,16 @@ def _municipalities(graph: KnowledgeGraph, form: str, messages: Messages) -> int
         return 0
     width = max(len(str(number)) for number in totals.values())
     emit(messages["stats.municipalities"])
-    emit("\n".join(f"  {n:>{width}}  {messages[f'stats.{name}']}" for name, n in totals.items()))
+    emit("\n".join(f"  {n:>{width}}  {messages[f'totals.{name}']}" for name, n in totals.items()))
     emit(f"\n{messages['stats.each']}")
     kinds = [messages[f"known.{kind}"] for kind in each[0].numbers] if each else []
-    head = [messages["stats.columns.name"], *kinds, messages["stats.columns.newest"]]
+    head = [messages["stats.name"], *kinds, messages["stats.newest"]]
     rows = [
         [f"{one.label} ({one.code})", *map(str, one.numbers.values()), _age(one, messages)]
         for one in each
     ]
     emit(table(head, rows))
-    note(messages.say("stats.municipalities_done", known=totals["iets"], all=totals["gemeenten"]))
+    note(messages.say("stats.municipalities_done", known=totals["anything"], all=totals["municipalities"]))
     return 0
 
 
