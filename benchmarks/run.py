@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from benchmarks import library, page, process, report
+from benchmarks import library, page, process, report, tables
 from benchmarks.library import Outcome
 from benchmarks.report import Line, at_least, at_most
 from kg.graph import KnowledgeGraph
@@ -24,6 +24,7 @@ T = TypeVar("T")
 
 MAX_OPENING = 1.5
 MIN_QUERY_GAIN = 10
+MAX_IMPORT = 5
 MAX_PROCESS = 2
 MAX_PEAK_MB = 250
 MAX_PAGE = 2
@@ -40,6 +41,7 @@ def main() -> int:
         timed = _told("queries", list(library.queries(graph, files)))
         lines = [
             *_told("opening and validation", _whole_graph(settings, files)),
+            *_told("tables", _tables(settings)),
             _query_line(timed),
             *_told("processes", _processes(graph, files, scratch)),
             *_told("pages", _pages(scratch)),
@@ -72,6 +74,18 @@ def _whole_graph(settings: Settings, files: Sequence[Input]) -> list[Line]:
         Line("opening the graph", f"{seconds['open'] * 1000:.0f} ms"),
         Line("validating everything / bare bulk load", f"{validation / bare:.0f} ×"),
         Line("validating everything", f"{validation:.1f} s"),
+    ]
+
+
+def _tables(settings: Settings) -> list[Line]:
+    what = "importing all tables / parsing them and writing Turtle"
+    found = tables.tables(settings, Path(os.environ.get("BENCH_TABLES", "")))
+    if not found:
+        return [Line(what, "no tables", f"≤ {MAX_IMPORT} ×")]
+    seconds = tables.importing(settings, found)
+    return [
+        at_most(what, seconds["import"] / seconds["bare"], MAX_IMPORT),
+        Line("importing all tables", f"{seconds['import']:.1f} s"),
     ]
 
 
