@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-import adres
+import opmaak
 import teksten
 import vormen
-from kg.model import Evidence, Fact, Iri, Relation, Statement, Text, Thing
-from kg.namespaces import DCT, GEO, INS, PROV, RDFS, SKOS
+from kg.model import Iri, Thing
+from kg.namespaces import BEGRIP, DCT, GEO, INS, PROV, RDFS, SKOS
+from uitspraken import Claim, ClaimGroup, groups
 from verkenframe import TECHNICAL
 from vormen import Form
 
-Row = Mapping[str, str]
 KEY_FACTS: Final = 5
 BATCH: Final = 12
 # What a person wants to know first, in this order; `<` reads the relation backwards.
@@ -52,7 +52,6 @@ KEY_ORDER: Final = (
     "gaatOver",
     "onderdeelVan",
 )
-MEASURES: Final = 3
 MEASURING: Final = frozenset((f"{INS}gaatOver", f"{INS}heeftCijfer"))
 DETAILS: Final = frozenset(
     (
@@ -87,49 +86,31 @@ EXPECTED: Final[Mapping[str, tuple[str, ...]]] = {
     "recht": (f"{INS}drager", f"{INS}jegens"),
     "plicht": (f"{INS}drager", f"{INS}jegens"),
 }
+# What one of a kind should say besides when it belongs to a place.
+EXPECTED_SOMEWHERE: Final[Mapping[str, tuple[str, ...]]] = {"raad": (f"{INS}status",)}
+# What is derived, and the property by which a source can state the same.
+DERIVED: Final = {f"{INS}adviseertAfgeleidOver": f"{INS}adviseertOver"}
+# What says that a thing is over, when it was, and what came after it.
+OVER: Final = frozenset(
+    f"{BEGRIP}status/{name}" for name in ("opgeheven", "opgevolgd", "vervallen")
+)
+OVER_SINCE: Final = (f"{INS}einddatum", f"{INS}inWerkingTot")
+AFTER: Final = (f"{INS}opgegaanIn", f"{INS}vervangt<")
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """One statement as a page shows it.
+class Ended:
+    """That a thing is over.
 
     Attributes:
-        label: The property, read from this thing.
-        statement: The statement itself.
-        subject: What its evidence belongs to.
-        relation: The relation, when the value is a thing.
-        value: The literal, when it is not.
+        said: What says so.
+        since: From what day, if that is known.
+        after: What came in its place, as far as is known.
     """
 
-    label: str
-    statement: Statement
-    relation: Relation | None = None
-    value: Text | None = None
-
-    @property
-    def subject(self) -> Iri:
-        """Whose evidence proves it."""
-        return self.statement.subject
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimGroup:
-    """The claims with one property in one direction; `key` names it in the address."""
-
-    label: str
-    predicate: str
-    outgoing: bool
-    claims: tuple[Claim, ...]
-
-    @property
-    def full_key(self) -> str:
-        """The property, with `<` when it is read backwards."""
-        return self.predicate if self.outgoing else f"{self.predicate}<"
-
-    @property
-    def key(self) -> str:
-        """How the address names this group."""
-        return adres.short(self.predicate) if self.outgoing else f"{adres.short(self.predicate)}<"
+    said: tuple[Claim, ...]
+    since: Claim | None
+    after: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +119,10 @@ class ThingPage:
 
     Attributes:
         thing: What the page is about.
+        title: What it is called.
         name: The class whose form the page has, empty for none.
         form: That form.
+        ended: That it is over, if it is.
         value: The claim with the figure or the words that it opens with, if it has any.
         key_facts: What comes first; at most three values of each are shown there.
         measures: Figures about it.
@@ -152,8 +135,10 @@ class ThingPage:
     """
 
     thing: Thing
+    title: str
     name: str
     form: Form
+    ended: Ended | None
     value: Claim | None
     key_facts: tuple[ClaimGroup, ...]
     measures: tuple[Claim, ...]
@@ -165,131 +150,151 @@ class ThingPage:
     missing: tuple[str, ...]
 
 
-def page(thing: Thing, figures: Collection[str] | None = None) -> ThingPage:
+def page(
+    thing: Thing,
+    figures: Collection[str] | None = None,
+    listed: Collection[Iri] = (),
+) -> ThingPage:
     """Sort what is known of a thing into the parts of its page.
 
     Args:
         thing: What is known.
         figures: What has a figure or words to show; None when that does not matter.
+        listed: What the overviews and tables of its form show.
     """
     name, form = vormen.form(t.value for t in thing.types)
-    groups = _groups(_claims(thing))
+    every = groups(thing)
     own = figures is not None and thing.iri.value in figures
     shown = VALUE_PARTS | ({f"{INS}zekerheid"} if own else set())
-    conflicts = [g for g in groups if g.predicate in CONFLICTS]
-    plain = [g for g in groups if g.predicate not in DETAILS | CONFLICTS]
+    ended = _ended(every) if name in teksten.VOORBIJ else None
+    conflicts = [g for g in every if g.predicate in CONFLICTS]
+    plain = [g for g in every if g.predicate not in DETAILS | CONFLICTS]
     plain = [g for g in plain if not (g.outgoing and g.predicate in shown)]
-    measures = _measures(plain, figures)
-    key_facts = _key_facts(name, form, plain)[: KEY_FACTS - own - len(measures)]
-    sections = tuple((title, _chosen(names, plain)) for title, names in form.sections)
+    measures = _measures(plain, figures)[: form.measures]
+    above = {c.relation.other for c in measures if c.relation} | set(listed)
+    plain = _once(_stated(plain), {f"{INS}{name}" for name in form.covered}, above)
+    room = KEY_FACTS - own - len(measures) - len(form.cards)
+    key_facts = _key_facts(name, form, plain)[:room]
+    sections = tuple((title, _named(name, _chosen(names, plain))) for title, names in form.sections)
     parts = {f"{INS}onderdeelVan<"} if form.parts else set()
-    done = parts | {g.full_key for _, gs in sections for g in gs}
+    done = parts | {f"{INS}isVersieVan<"} | {g.full_key for _, gs in sections for g in gs}
     done |= {g.full_key for g in key_facts if len(g.claims) <= KEY_VALUES}
+    done |= {f"{INS}{n}" for n in ("opgegaanIn", "opgeheven", "einddatum")} if ended else set()
     rest = [g for g in plain if g.full_key not in done]
-    said = {g.predicate for g in groups if g.outgoing}
     return ThingPage(
         thing=thing,
+        title=_title(name, thing),
         name=name,
         form=form,
-        value=next((g.claims[0] for g in groups if g.outgoing and g.predicate in SAYS), None),
-        key_facts=tuple(key_facts),
+        ended=ended,
+        value=next((g.claims[0] for g in every if g.outgoing and g.predicate in SAYS), None),
+        key_facts=key_facts,
         measures=measures,
         sections=sections,
         conflicts=_others(conflicts),
         facts=tuple(g for g in rest if g.claims[0].value is not None),
         relations=tuple(g for g in rest if g.claims[0].relation is not None),
-        details=tuple(g for g in groups if g.predicate in DETAILS),
-        missing=tuple(p for p in EXPECTED.get(thing.kind, ()) if p not in said),
+        details=tuple(g for g in every if g.predicate in DETAILS),
+        missing=_missing(thing.kind, every),
     )
 
 
-def _key_facts(name: str, form: Form, groups: Sequence[ClaimGroup]) -> list[ClaimGroup]:
+def _title(name: str, thing: Thing) -> str:
+    """Return what the page is called; a look at a page has no name of its own."""
+    if name != "Waarneming":
+        return thing.label
+    said = {f.predicate.value: f.value.value for f in thing.facts}
+    addresses = (r.other.value for r in thing.relations if r.predicate.value == f"{INS}website")
+    sites = (opmaak.site(address) for address in addresses)
+    site = next(sites, teksten.WAARNEMING_ZONDER_ADRES)
+    seen = opmaak.date(said.get(f"{INS}bekekenOp", ""))
+    return teksten.WAARNEMING_TITEL.format(site=site, datum=seen)
+
+
+def _missing(kind: str, every: Iterable[ClaimGroup]) -> tuple[str, ...]:
+    said = {g.predicate for g in every if g.outgoing}
+    somewhere = EXPECTED_SOMEWHERE.get(kind, ()) if f"{INS}geldtIn" in said else ()
+    return tuple(p for p in (*somewhere, *EXPECTED.get(kind, ())) if p not in said)
+
+
+def _ended(every: Sequence[ClaimGroup]) -> Ended | None:
+    """Return that a thing is over, when something says so."""
+    by_key = {g.full_key: g.claims for g in every}
+    states = by_key.get(f"{INS}status", ())
+    said = [c for c in states if c.relation and c.relation.other.value in OVER]
+    said += [c for c in by_key.get(f"{INS}opgeheven", ()) if c.value and c.value.value == "true"]
+    said = said or list(by_key.get(f"{INS}opgegaanIn", ()))
+    if not said:
+        return None
+    since = (c for key in OVER_SINCE for c in by_key.get(key, ()))
+    after = tuple(c for key in AFTER for c in by_key.get(key, ()))
+    return Ended(tuple(said), next(since, None), after)
+
+
+def _once(
+    plain: Iterable[ClaimGroup], covered: Collection[str], above: Collection[Iri]
+) -> list[ClaimGroup]:
+    """Return the groups without what covered properties say again of what stands elsewhere."""
+    met = set(above)
+    kept = []
+    for group in plain:
+        claims = group.claims
+        if group.full_key in covered:
+            claims = tuple(c for c in claims if not c.relation or c.relation.other not in met)
+            met |= {c.relation.other for c in claims if c.relation}
+        if claims:
+            kept.append(replace(group, claims=claims))
+    return kept
+
+
+def _stated(plain: Sequence[ClaimGroup]) -> list[ClaimGroup]:
+    """Return the groups without what is derived when a source states it too."""
+    by_key = {g.full_key: g for g in plain}
+    kept = []
+    for group in plain:
+        stated = by_key.get(DERIVED.get(group.full_key, ""))
+        others = {c.relation.other for c in stated.claims if c.relation} if stated else set()
+        claims = tuple(c for c in group.claims if not c.relation or c.relation.other not in others)
+        if claims:
+            kept.append(replace(group, claims=claims))
+    return kept
+
+
+def _key_facts(name: str, form: Form, plain: Sequence[ClaimGroup]) -> tuple[ClaimGroup, ...]:
     """Return the facts to give first, in the words of the form."""
+    return _named(name, _chosen(form.key or KEY_ORDER, plain))
+
+
+def _named(name: str, chosen: Iterable[ClaimGroup]) -> tuple[ClaimGroup, ...]:
+    """Return groups in the words of the form of a class."""
     words = teksten.VORM_LABEL.get(name, {})
-    chosen = _chosen(form.key or KEY_ORDER, groups)
-    return [replace(g, label=words.get(g.predicate.removeprefix(INS), g.label)) for g in chosen]
+    return tuple(replace(g, label=words.get(g.full_key.removeprefix(INS), g.label)) for g in chosen)
 
 
-def _chosen(names: Iterable[str], groups: Sequence[ClaimGroup]) -> tuple[ClaimGroup, ...]:
+def _chosen(names: Iterable[str], plain: Sequence[ClaimGroup]) -> tuple[ClaimGroup, ...]:
     """Return the groups with these properties, in the order of the properties."""
-    by_key = {g.full_key: g for g in groups}
+    by_key = {g.full_key: g for g in plain}
     wanted = (f"{INS}{name}" for name in names)
     return tuple(by_key[key] for key in wanted if key in by_key)
 
 
-def _others(groups: Iterable[ClaimGroup]) -> tuple[Claim, ...]:
+def _others(conflicts: Iterable[ClaimGroup]) -> tuple[Claim, ...]:
     """Return for each other thing the first claim; who contradicts is contradicted too."""
     found: dict[Iri, Claim] = {}
-    for claim in (claim for group in groups for claim in group.claims):
+    for claim in (claim for group in conflicts for claim in group.claims):
         if claim.relation:
             found.setdefault(claim.relation.other, claim)
     return tuple(found.values())
 
 
-def _measures(groups: Iterable[ClaimGroup], figures: Collection[str] | None) -> tuple[Claim, ...]:
+def _measures(plain: Iterable[ClaimGroup], figures: Collection[str] | None) -> tuple[Claim, ...]:
     """Return the first figures about a thing, each once."""
     found: dict[Iri, Claim] = {}
-    for group in groups:
+    for group in plain:
         for claim in group.claims:
             relation = claim.relation
             if relation and relation.other_group == "cijfer" and group.predicate in MEASURING:
                 if figures is not None and relation.other.value not in figures:
                     continue
                 found.setdefault(relation.other, claim)
-    return tuple(found.values())[:MEASURES]
-
-
-def _claims(thing: Thing) -> Iterable[Claim]:
-    for fact in thing.facts:
-        yield _fact(thing, fact)
-    for relation in thing.relations:
-        yield _relation(thing, relation)
-
-
-def _fact(thing: Thing, fact: Fact) -> Claim:
-    statement = Statement(thing.iri, fact.predicate, fact.value, fact.graph)
-    return Claim(fact.label, statement, value=fact.value)
-
-
-def _relation(thing: Thing, relation: Relation) -> Claim:
-    ends = (thing.iri, relation.other) if relation.outgoing else (relation.other, thing.iri)
-    statement = Statement(ends[0], relation.predicate, ends[1], relation.graph)
-    return Claim(relation.label, statement, relation=relation)
-
-
-def _groups(claims: Iterable[Claim]) -> list[ClaimGroup]:
-    found: dict[tuple[str, bool], list[Claim]] = {}
-    for claim in claims:
-        outgoing = claim.relation is None or claim.relation.outgoing
-        found.setdefault((claim.statement.predicate.value, outgoing), []).append(claim)
-    return [
-        ClaimGroup(members[0].label, predicate, outgoing, tuple(members))
-        for (predicate, outgoing), members in found.items()
-    ]
-
-
-class Proof:
-    """Finds the evidence of a statement: that of its subject in the same named graph."""
-
-    def __init__(self, thing: Thing, evidence_of: Callable[[Iri], tuple[Evidence, ...]]) -> None:
-        self.thing = thing
-        self._known: dict[Iri, tuple[Evidence, ...]] = {thing.iri: thing.evidence}
-        self._evidence_of = evidence_of
-
-    def of(self, subject: Iri, graph: Iri) -> tuple[Evidence, ...]:
-        """Return the evidence of what is said of a subject in a graph."""
-        return tuple(one for one in self.every(subject) if one.graph == graph)
-
-    def every(self, subject: Iri) -> tuple[Evidence, ...]:
-        """Return all that is known to prove what is said of a subject."""
-        if subject not in self._known:
-            self._known[subject] = self._evidence_of(subject)
-        return self._known[subject]
-
-
-def distinct(rows: Sequence[Row], key: str) -> list[list[Row]]:
-    """Return the rows gathered by one column, in the order in which its values first come."""
-    found: dict[str, list[Row]] = {}
-    for row in rows:
-        found.setdefault(row[key], []).append(row)
-    return list(found.values())
+    return tuple(found.values())

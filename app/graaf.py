@@ -13,7 +13,7 @@ import streamlit as st
 
 import teksten
 from kg.graph import KnowledgeGraph
-from kg.model import Evidence, Iri, Stats
+from kg.model import Coverage, Evidence, Iri, Stats
 from kg.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -101,3 +101,14 @@ def stats() -> Stats:
     """Return the counts over the whole graph."""
     shared = graph()
     return _stats(shared, shared.digest)
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _municipalities(_graph: KnowledgeGraph, digest: str) -> tuple[Coverage, ...]:  # noqa: ARG001 - cache key
+    return _graph.municipalities()
+
+
+def municipalities() -> tuple[Coverage, ...]:
+    """Return how much is known of every gemeente."""
+    shared = graph()
+    return _municipalities(shared, shared.digest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
+from urllib.parse import urlsplit
 
 import teksten
 from kg.model import Text
@@ -77,6 +78,15 @@ def outside(address: str, label: str) -> Html:
     if safe_url(address) is None:
         return escape(label)
     return element("a", label, href=address, rel="noopener noreferrer external")
+
+
+def site(address: str) -> str:
+    """Return the name of the website in an address, without `www.`."""
+    try:
+        host = urlsplit(address).hostname
+    except ValueError:
+        host = None
+    return (host or address).removeprefix("www.")
 
 
 def counted(number_: int, one: str, many: str) -> str:

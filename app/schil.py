@@ -20,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 import teksten
 
-PAGES: Final = frozenset(("", "ding", "verken", "over"))
+PAGES: Final = frozenset(("", "ding", "verken", "dekking", "over"))
 STATIC: Final = Path(__file__).with_name("static")
 INLINE_SCRIPT: Final = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 NOSCRIPT: Final = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)

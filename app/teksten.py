@@ -11,7 +11,12 @@ ZONDER_SCRIPT: Final = "Deze website werkt alleen met JavaScript. Zet JavaScript
 HOOFDMENU: Final = "Hoofdmenu"
 NAAR_INHOUD: Final = "Naar de inhoud"
 
-MENU: Final = {"": "Zoeken", "verken": "Verkennen", "over": "Over deze website"}
+MENU: Final = {
+    "": "Zoeken",
+    "verken": "Verkennen",
+    "dekking": "Wat is bekend per gemeente?",
+    "over": "Over deze website",
+}
 
 # Search.
 ZOEK_KOP: Final = "Wie praat er mee over werk en inkomen?"
@@ -57,6 +62,10 @@ BEGIN_VERKEN_UITLEG: Final = "In een tekening met een lijst ernaast. Begin bijvo
 
 # One thing.
 DING_INLEIDING: Final = "Op deze pagina leest u wat de bronnen hierover zeggen, en waar dat staat."
+_REGEL_INLEIDING: Final = (
+    "Op deze pagina leest u of deze regel gold toen wij hem bekeken, vanaf wanneer, en waarop hij "
+    "rust."
+)
 # Per class, by its name: the sentence under the heading, and the words that suit its page better
 # than those of the data. The order of what is on the page stands in `vormen.py`.
 VORM_INLEIDING: Final = {
@@ -73,7 +82,23 @@ VORM_INLEIDING: Final = {
     "Actie": "Op deze pagina leest u wat u kunt doen, wanneer, en bij wie.",
     "Vraag": "Op deze pagina leest u bij welk onderwerp deze vraag hoort.",
     "Publicatie": "Op deze pagina leest u wie dit schreef, wanneer, en waar het over gaat.",
-    "Gemeente": "Op deze pagina leest u wat de bronnen over deze gemeente zeggen.",
+    "Gemeente": (
+        "Op deze pagina leest u wie in deze gemeente namens u spreekt, welke regels er zijn, en "
+        "wie de Participatiewet uitvoert."
+    ),
+    "Raad": (
+        "Op deze pagina leest u voor wie deze raad spreekt, waarover hij adviseert, en met wie "
+        "hij praat."
+    ),
+    "Verordening": _REGEL_INLEIDING,
+    "Beleidsregel": _REGEL_INLEIDING,
+    "LokaleRegel": _REGEL_INLEIDING,
+    "GemeenschappelijkeRegeling": (
+        "Op deze pagina leest u wat deze organisatie uitvoert, en voor welke gemeenten."
+    ),
+    "Waarneming": (
+        "Op deze pagina leest u wanneer wij deze webpagina bekeken, en wat wij eruit overnamen."
+    ),
 }
 VORM_OMSCHRIJVING: Final = {
     "Aanbeveling": "Wat is de aanbeveling?",
@@ -89,6 +114,7 @@ VORM_OMSCHRIJVING: Final = {
     "Lid": "Wat staat hierin?",
     "Onderdeel": "Wat staat hierin?",
 }
+_REGEL_LABEL: Final = {"status": "stand", "vastgesteldDoor": "van wie", "geldtIn": "waar"}
 VORM_LABEL: Final = {
     "Aanbeveling": {"gerichtAan": "aan wie", "afzender": "van wie", "onderdeelVan": "hoort bij"},
     "Conclusie": {"beantwoordt": "antwoord op", "onderdeelVan": "hoort bij"},
@@ -108,6 +134,28 @@ VORM_LABEL: Final = {
     },
     "Vraag": {"gerichtAan": "voor of aan wie", "onderdeelVan": "hoort bij"},
     "Publicatie": {"uitgever": "uitgever", "website": "lees het zelf", "gerichtAan": "voor wie"},
+    "Raad": {
+        "status": "stand",
+        "gesprekspartner": "praat met",
+        "website": "lees het zelf",
+        "geldtIn": "inwoners van",
+    },
+    "Gemeente": {
+        "gaatOver<": "gaat over deze gemeente",
+        "geldtIn<": "geldt hier",
+        "opgegaanIn<": "ontstaan uit",
+    },
+    "GemeenschappelijkeRegeling": {"website": "lees het zelf"},
+    "Verordening": _REGEL_LABEL,
+    "Beleidsregel": _REGEL_LABEL,
+    "LokaleRegel": _REGEL_LABEL,
+    "Waarneming": {
+        "website": "lees het zelf",
+        "bekekenOp": "wanneer wij keken",
+        "datum": "datum van de pagina",
+        "zekerheid": "hoe zeker",
+        "vindplaats": "waar op de pagina",
+    },
 }
 VORM_KOP: Final = {
     "conclusie": "Waarop rust deze aanbeveling?",
@@ -120,19 +168,205 @@ VORM_KOP: Final = {
     "inhoud": "Waar gaat het over?",
     "genoemd": "Wie verwijst hiernaar?",
     "praktijk": "Wat zeggen de bronnen hierover?",
-    "regels": "Welke regels van deze gemeente zijn bekend?",
+    "raden": "Wie spreekt namens u?",
+    "regels": "Welke regels zijn bekend?",
+    "uitvoerders": "Wie voert de Participatiewet uit?",
     "gemeente-praktijk": "Wat doet deze gemeente in de praktijk?",
+    "gemeente-verder": "Wat is er verder over deze gemeente bekend?",
+    "raad-wetten": "Waarover adviseert deze raad?",
+    "raad-voor-wie": "Voor wie spreekt deze raad?",
+    "raad-regel": "Welke regel gaat over deze raad?",
+    "raad-geschiedenis": "Waaruit is deze raad ontstaan?",
+    "kenmerken": "Wat staat erover, per punt?",
+    "versies": "Welke versies zijn er?",
+    "regel-over": "Waar gaat deze regel over?",
+    "regel-grond": "Waarop rust deze regel?",
+    "regel-plek": "Wat ging eraan vooraf, en wat kwam erna?",
+    "deelnemers": "Welke gemeenten doen mee?",
+    "voert-uit": "Wat voert deze organisatie uit?",
+    "raden-erbij": "Welke raden horen hierbij?",
+    "regels-erbij": "Welke regels zijn van deze organisatie?",
+    "waarneming-afgeleid": "Wat is hieruit afgeleid?",
+    "waarneming-niet": "Wat zagen wij er niet?",
 }
 VORM_ONBEKEND: Final = {
-    "regels": (
-        "Geen bron die wij lazen, noemt een eigen regel van deze gemeente. Zoek de verordening "
-        "op overheid.nl, of vraag de gemeente ernaar."
+    "raad-wetten": (
+        "Geen bron die wij lazen, zegt over welke wetten deze raad adviseert. Vraag het de raad "
+        "zelf."
+    ),
+    "regel-grond": (
+        "Geen bron die wij lazen, zegt op welke wet deze regel rust. Zoek de regel op overheid.nl "
+        "en kijk bovenaan."
     ),
     "gemeente-praktijk": (
         "Geen bron die wij lazen, beschrijft de praktijk van deze gemeente. Vraag de gemeente "
         "of de cliëntenraad ernaar."
     ),
 }
+# Overviews. A part without a title stands right under the question.
+OVERZICHT_DEEL: Final = {
+    "raden": {
+        "nu": "",
+        "voorbij": "Raden die er niet meer zijn",
+        "vroeger": "Raden van gemeenten die in deze gemeente zijn opgegaan",
+    },
+    "regels": {
+        "eigen": "Eigen regels over inspraak",
+        "samen": "Regels over inspraak samen met andere gemeenten",
+        "steun": "Regels over ondersteuning bij werk",
+        "pagina": "Webpagina's over ondersteuning bij werk",
+        "genoemd": "Regels waarvan wij alleen de naam zagen",
+        "vroeger": "Regels van gemeenten die in deze gemeente zijn opgegaan",
+    },
+    "uitvoerders": {
+        "nu": "",
+        "voorbij": "Organisaties die er niet meer zijn",
+        "vroeger": "Organisaties van gemeenten die in deze gemeente zijn opgegaan",
+    },
+    "raden-erbij": {"nu": "", "voorbij": "Raden die er niet meer zijn"},
+    "regels-erbij": {
+        "eigen": "Regels over inspraak",
+        "steun": "Regels over ondersteuning bij werk",
+        "pagina": "Webpagina's over ondersteuning bij werk",
+        "genoemd": "Regels waarvan wij alleen de naam zagen",
+    },
+    "raad-regel": {"erover": ""},
+}
+_STAND_UITLEG: Final = (
+    "De stand is die van de pagina die wij bekeken. Of het nu nog zo is, zagen wij niet. Vraag het "
+    "na bij de gemeente."
+)
+OVERZICHT_UITLEG: Final = {
+    "raden": _STAND_UITLEG,
+    "regels": _STAND_UITLEG,
+    "uitvoerders": "Wie meedoet, kan zijn veranderd. Kijk naar de datum, of vraag het de gemeente.",
+    "raden-erbij": _STAND_UITLEG,
+    "regels-erbij": _STAND_UITLEG,
+    "raad-regel": _STAND_UITLEG,
+}
+OVERZICHT_PUNT: Final = {
+    "stand": "stand",
+    "vanaf": "geldt vanaf",
+    "versie": "deze versie geldt vanaf",
+    "terug": "met terugwerkende kracht tot",
+    "tot": "geldt tot",
+    "datum": "datum",
+    "wet": "adviseert over",
+    "wet-afgeleid": "adviseert, naar is afgeleid, over",
+    "partner": "praat met",
+    "regelt": "gaat over",
+    "voert-uit": "voert uit",
+    "deelname": "volgens een pagina van",
+    "samen": "samen met",
+    "door": "vastgesteld door",
+    "uitgever": "van",
+    "gebied": "ook voor",
+    "regel": "geregeld in",
+    "raad": "raad",
+    "opvolger": "opgegaan in",
+    "adres": "lees het zelf",
+}
+# Where another word suits the question better.
+OVERZICHT_PUNT_BIJ: Final = {
+    "raad-regel": {"gebied": "geldt in", "regelt": "gaat ook over"},
+    "regels-erbij": {"gebied": "geldt in", "door": "ook vastgesteld door"},
+    "raden-erbij": {"gebied": "spreekt voor inwoners van"},
+}
+OVERZICHT_ONBEKEND: Final = {
+    "raden-nu": (
+        "Geen bron die wij lazen, noemt een raad van deze gemeente. Er kan wel een raad zijn. "
+        "Vraag de gemeente naar de cliëntenraad of adviesraad sociaal domein."
+    ),
+    "regels-eigen": (
+        "Geen bron die wij lazen, noemt een regel over inspraak van deze gemeente. Zoek de "
+        "verordening op overheid.nl, of vraag de gemeente ernaar."
+    ),
+    "regels-steun": (
+        "Geen bron die wij lazen, noemt een regel over ondersteuning van deze gemeente. Zoek op "
+        "overheid.nl, of vraag de gemeente ernaar."
+    ),
+    "uitvoerders-nu": (
+        "Geen bron die wij lazen, zegt wie de Participatiewet hier uitvoert. Het kan de gemeente "
+        "zelf zijn. Vraag het de gemeente."
+    ),
+    "raad-regel-erover": (
+        "Geen bron die wij lazen, noemt een regel over deze raad. Vraag de raad zelf in welke "
+        "regel hij staat."
+    ),
+}
+OVERZICHT_ALGEMEEN: Final = {
+    "raden-nu": "raad:lokale-raden",
+    "regels-eigen": "wet:BWBR0015703/artikel/47",
+}
+OVERZICHT_VROEGER: Final = "van de vroegere gemeente {naam}"
+KAART: Final = {
+    "raden": "wie spreekt namens u",
+    "regels": "regel over inspraak",
+    "uitvoerders": "wie voert de Participatiewet uit",
+}
+KAART_ONBEKEND: Final = {
+    "raden": "Geen bron noemt een raad. Vraag de gemeente ernaar.",
+    "regels": "Geen bron noemt een regel over inspraak. Vraag de gemeente ernaar.",
+    "uitvoerders": "Geen bron noemt een organisatie. Vraag de gemeente ernaar.",
+}
+KAART_VERDER: Final = "Wat kunt u doen?"
+KAART_STAND_ONBEKEND: Final = "stand onbekend"
+STAND_PAGINA: Final = "pagina van {datum}"
+STAND_GENOEMD: Final = "genoemd op een pagina van {datum}"
+STAND_GENOEMD_BEKEKEN: Final = "de pagina is bekeken op {datum}"
+STAND_BEKEKEN: Final = "bekeken op {datum}"
+VOORBIJ: Final = {
+    "Gemeente": "Deze gemeente bestaat niet meer.",
+    "Raad": "Deze raad bestaat niet meer.",
+    "Verordening": "Deze regel geldt niet meer.",
+    "Beleidsregel": "Deze regel geldt niet meer.",
+    "LokaleRegel": "Deze regel geldt niet meer.",
+}
+VOORBIJ_SINDS: Final = {
+    "Gemeente": "Deze gemeente bestaat niet meer sinds {datum}.",
+    "Raad": "Deze raad bestaat niet meer sinds {datum}.",
+    "Verordening": "Deze regel gold tot {datum}.",
+    "Beleidsregel": "Deze regel gold tot {datum}.",
+    "LokaleRegel": "Deze regel gold tot {datum}.",
+}
+VOORBIJ_ERNA: Final = {
+    "Gemeente": "Lees verder bij de gemeente waarin zij is opgegaan",
+    "Raad": "Lees verder bij de raad die ervoor in de plaats kwam",
+    "Verordening": "Lees verder bij de regel die ervoor in de plaats kwam",
+    "Beleidsregel": "Lees verder bij de regel die ervoor in de plaats kwam",
+    "LokaleRegel": "Lees verder bij de regel die ervoor in de plaats kwam",
+}
+_VOORBIJ_REGEL_ONBEKEND: Final = (
+    "Geen bron die wij lazen, zegt welke regel ervoor in de plaats kwam. Vraag het de gemeente."
+)
+VOORBIJ_ONBEKEND: Final = {
+    "Gemeente": (
+        "Geen bron die wij lazen, zegt waarin deze gemeente is opgegaan. Zoek uw woonplaats in het "
+        "zoekveld."
+    ),
+    "Raad": (
+        "Geen bron die wij lazen, zegt welke raad ervoor in de plaats kwam. Vraag het de gemeente."
+    ),
+    "Verordening": _VOORBIJ_REGEL_ONBEKEND,
+    "Beleidsregel": _VOORBIJ_REGEL_ONBEKEND,
+    "LokaleRegel": _VOORBIJ_REGEL_ONBEKEND,
+}
+KENMERKEN_TABEL: Final = "{naam}, per punt"
+KENMERKEN_KOLOM: Final = ("Punt", "Wat er staat")
+KENMERK_OVER: Final = "gaat over"
+KENMERK_WIE: Final = "voor wie"
+KENMERK_PERIODE: Final = "wanneer"
+KENMERK_VANAF: Final = "vanaf {datum}"
+KENMERK_TOT: Final = "tot {datum}"
+KENMERK_DATUM: Final = "datum"
+KENMERK_REGEL: Final = "volgens"
+KENMERK_REGEL_STAND: Final = ", stand: {stand}"
+DEELNEMERS_TABEL: Final = "Gemeenten die meedoen aan {naam}"
+DEELNEMERS_KOLOM: Final = ("Gemeente", "Volgens een pagina van", "Hoe zeker")
+DEELNEMERS_GEEN_DATUM: Final = "datum onbekend"
+WAARNEMING_TITEL: Final = "{site}, bekeken op {datum}"
+WAARNEMING_ZONDER_ADRES: Final = "Pagina zonder adres"
+
 VORM_DELEN: Final = {
     "Stappenplan": "Welke stappen zijn er?",
     "Route": "Welke stappen zijn er?",
@@ -166,6 +400,7 @@ DING_OOK_WEL: Final = "Ook wel"
 DING_DRAGER: Final = "geldt voor"
 DING_JEGENS: Final = "geldt tegenover"
 DING_ARTIKEL: Final = "staat in"
+DING_ALGEMEEN: Final = "Zo is het in het algemeen"
 DING_VERKEN: Final = "Bekijk in de tekening"
 DING_MEER: Final = "{aantal} meer: {relatie}"
 DING_MINDER: Final = "Toon minder: {relatie}"
@@ -192,12 +427,6 @@ ONBEKEND_OMSCHRIJVING: Final = "In de bronnen die wij lazen staat geen omschrijv
 ONBEKEND_FEIT: Final = (
     "Geen bron die wij lazen, zegt dit. Vraag het na bij de gemeente of instantie."
 )
-ONBEKEND_RAAD: Final = (
-    "Geen bron noemt de raad van deze gemeente. Vraag de gemeente naar de cliëntenraad of "
-    "adviesraad sociaal domein."
-)
-DING_RAAD: Final = "cliëntenraad of adviesraad"
-DING_ALGEMEEN: Final = "Zo is het in het algemeen"
 ONBEKEND_NORM: Final = "De bronnen zeggen niet voor wie dit geldt. Lees het artikel zelf na."
 ONBEKEND_PEILDATUM: Final = "peildatum onbekend"
 ONBEKEND_PEILDATUM_UITLEG: Final = "De bron zegt niet van wanneer dit getal is."
@@ -231,6 +460,21 @@ BRON_EN_MEER: Final = "{namen}; en {aantal} meer"
 BRON_EIGEN: Final = "eigen woorden"
 BRON_EIGEN_UITLEG: Final = "Dit is een omschrijving van deze website zelf."
 BRON_GEEN_TITEL: Final = "bron zonder naam"
+BRON_NOTITIE: Final = "eigen aantekening"
+BRON_NOTITIE_UITLEG: Final = "Dit noteerden wij zelf toen wij de bron lazen."
+BRON_BEKEKEN_OP: Final = "bekeken op {datum}"
+BRON_BEKEKEN: Final = "Bekeken op"
+BRON_PAGINA_DATUM: Final = "Datum van de pagina"
+BRON_PAGINA_DATUM_ONBEKEND: Final = "onbekend (de pagina noemt geen datum)"
+BRON_PLEK: Final = "Waar op de pagina"
+BRON_ZEKERHEID: Final = "Hoe zeker"
+BRON_ALLES_VAN: Final = "Wat wij hiervan overnamen"
+BRON_WEGGELATEN: Final = (
+    "Het adres van de pagina staat hier niet, want er staat een naam van een persoon in."
+)
+AFGELEID: Final = "afgeleid"
+AFGELEID_UIT: Final = "uit"
+ONZEKER: Final = ("deels zeker", "onzeker")
 
 # Foot.
 VOET_LINK: Final = "Kopieer de link naar deze pagina"
@@ -319,6 +563,101 @@ VERKEN_VOORBEELDEN: Final = (
     ("gm:gm1955", "Gemeente Montferland"),
 )
 
+# What is known of each gemeente.
+DEKKING_KOP: Final = "Wat is bekend per gemeente?"
+DEKKING_INLEIDING: Final = (
+    "Op deze pagina leest u van welke gemeenten wij iets over inspraak zagen, wat dat is, en hoe "
+    "oud het is."
+)
+DEKKING_NAAR_TABEL: Final = "Zoek uw gemeente in de tabel"
+DEKKING_GEMEENTEN: Final = "gemeenten in Nederland"
+DEKKING_IETS: Final = "gemeenten waarvan iets bekend is"
+DEKKING_NIETS: Final = "gemeenten waarover niets bekend is"
+DEKKING_NIETS_TOON: Final = "Toon deze gemeenten"
+DEKKING_AANTALLEN: Final = "Wat is gezien, en bij hoeveel gemeenten?"
+DEKKING_AANTALLEN_TABEL: Final = "Aantal gemeenten per soort kennis"
+DEKKING_AANTALLEN_KOLOM: Final = ("Soort kennis", "Gezien bij", "Niet gezien bij")
+DEKKING_SOORT: Final = {
+    "council": "een raad die er nog is, of waarvan dat onbekend is",
+    "own_rule": "een eigen regel over inspraak",
+    "own_or_joint_rule": "een regel over inspraak, eigen of samen met andere gemeenten",
+    "executor": "een organisatie die taken voor de gemeente uitvoert",
+    "rule_council_or_executor": "een regel, een raad of een organisatie",
+    "support_rule": "een regel over ondersteuning bij werk",
+    "practice": "een voorbeeld uit de praktijk, of een webpagina over ondersteuning",
+}
+DEKKING_NIET_GEZIEN_UITLEG: Final = (
+    "Niet gezien betekent: geen bron die wij lazen, noemt het. Het betekent niet dat het er niet "
+    "is. Ook een regel die is vervallen, telt mee."
+)
+DEKKING_BEKEKEN: Final = "De webpagina's zijn voor het laatst bekeken op {datum}."
+DEKKING_ZOEK_KOP: Final = "Zoek uw gemeente"
+DEKKING_VELD: Final = "Naam van de gemeente (mag leeg blijven)"
+DEKKING_PROVINCIE: Final = "Provincie"
+DEKKING_ALLE: Final = "Alle provincies"
+DEKKING_ALLEEN_NIETS: Final = "Alleen gemeenten waarover niets bekend is"
+DEKKING_KNOP: Final = "Toon"
+DEKKING_WIS: Final = "Toon weer alle gemeenten"
+DEKKING_GEVONDEN_EEN: Final = "1 gemeente gevonden."
+DEKKING_GEVONDEN: Final = "{aantal} gemeenten gevonden."
+DEKKING_GEEN: Final = (
+    "Geen gemeente past hierbij. Typ minder letters, of kies een andere provincie. Een gemeente "
+    "die niet meer bestaat, vindt u bij Zoeken."
+)
+DEKKING_TABEL: Final = "Gemeenten {eerste} tot en met {laatste} van {totaal}"
+DEKKING_KOLOM: Final = (
+    "Gemeente",
+    "Provincie",
+    "Raad",
+    "Eigen regel",
+    "Regel samen",
+    "Uitvoerder",
+    "Ondersteuning",
+    "Praktijk",
+    "Jongste jaar",
+)
+DEKKING_GEMEENTE: Final = "Gemeente "
+DEKKING_TEL: Final = {
+    "councils": ("1 raad", "{aantal} raden"),
+    "own_rules": ("1 regel", "{aantal} regels"),
+    "joint_rules": ("1 regel", "{aantal} regels"),
+    "executors": ("1 organisatie", "{aantal} organisaties"),
+    "support_rules": ("1 regel", "{aantal} regels"),
+    "practice": ("1 voorbeeld", "{aantal} voorbeelden"),
+}
+DEKKING_NIET_GEZIEN: Final = "niet gezien"
+DEKKING_NIETS_GEZIEN: Final = "niets gezien"
+DEKKING_GEEN_DATUM: Final = "datum onbekend"
+DEKKING_SORTEER_KOP: Final = "Zet in volgorde van"
+DEKKING_SORTEER: Final = {
+    "naam": "naam",
+    "provincie": "provincie",
+    "nieuwste": "jongste jaar",
+    "meeste": "meest bekend",
+    "minste": "minst bekend",
+}
+DEKKING_GESORTEERD: Final = {
+    "naam": ("Gemeente", "ascending"),
+    "provincie": ("Provincie", "ascending"),
+    "nieuwste": ("Jongste jaar", "descending"),
+}
+DEKKING_BLADZIJDEN: Final = "Bladzijden van de tabel"
+DEKKING_BLADZIJDE: Final = "Bladzijde {nummer} van {aantal}"
+DEKKING_VORIGE: Final = "Vorige bladzijde"
+DEKKING_VOLGENDE: Final = "Volgende bladzijde"
+DEKKING_MEER_KOP: Final = "Weet u meer?"
+DEKKING_MEER: Final = (
+    "Zoek de openbare pagina waar het staat. Een verordening staat op overheid.nl. Een raad staat "
+    "vaak op de website van de gemeente.",
+    "Vindt u niets? Vraag de gemeente naar de cliëntenraad of adviesraad, en naar de verordening.",
+    "Geef het adres van de pagina door aan de beheerder van deze website. Noem ook de gemeente, en "
+    "waar op de pagina het staat.",
+)
+DEKKING_MEER_PERSONEN: Final = (
+    "Zonder pagina om naar te verwijzen nemen wij niets op. Namen van personen nemen wij ook niet "
+    "op."
+)
+
 # About.
 OVER_KOP: Final = "Over deze website"
 OVER: Final = (
@@ -331,6 +670,11 @@ OVER: Final = (
         "Elke uitspraak heeft een bron",
         "Achter elke uitspraak staat het woordje “bron”. Open het. U ziet dan waar de uitspraak "
         "vandaan komt, en op welke regels.",
+    ),
+    (
+        "Webpagina's",
+        "Bij een webpagina staat wanneer wij die bekeken, van wanneer zij is, en hoe zeker het is. "
+        "Staat er “afgeleid”? Dan volgt het uit de pagina, maar staat het er niet zelf.",
     ),
     (
         "Wij raden niets",
@@ -411,7 +755,10 @@ EENHEID: Final = {
     "euro per uur": "€ {aantal} per uur",
     "procent": "{aantal}%",
     "maand": "{aantal} maanden",
+    "week": "{aantal} weken",
+    "plaats": "{aantal} plaatsen",
 }
+EENHEID_EEN: Final = {"maand": "1 maand", "week": "1 week", "plaats": "1 plaats"}
 
 # Downloads.
 BEWAAR_VORM: Final = "Kies ttl of csv als vorm."

@@ -66,8 +66,11 @@ def figure(row: Row) -> Figure:
 def _measured(row: Row, column: str) -> str:
     """Return an amount with its unit."""
     unit = _text(row["eenheidNaam"])
+    amount = opmaak.number(_text(row[column]))
     words = teksten.EENHEID.get(unit, "{aantal} " + unit)
-    return words.format(aantal=opmaak.number(_text(row[column])))
+    if amount == "1":
+        words = teksten.EENHEID_EEN.get(unit, words)
+    return words.format(aantal=amount)
 
 
 def _date(row: Row) -> str:

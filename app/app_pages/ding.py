@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import adres
 import dingframe
 import graaf
 import kader
-import opmaak
+import overzicht
 import teksten
+import vormen
 import waarden
 from app_pages.start import params
+from kg.description import proving
 from kg.errors import AmbiguousLabel, NotFound
 from kg.graph import KnowledgeGraph
-from kg.model import Iri, Statement
-from kg.namespaces import INS
+from kg.model import Iri, Thing
+from kg.namespaces import DCT, INS
+from uitspraken import Proof, Row
 from veilig import Html, element, join
-from widgets import basis, vorm
+from widgets import basis, recht, tabellen, vorm
+from widgets import overzicht as lijst
 from widgets.bron import Sources
 from widgets.uitspraak import Claims
 
@@ -68,28 +72,84 @@ def _thing(graph: KnowledgeGraph, iri: Iri, state: adres.ThingAddress) -> None:
     about = {"ding": iri}
     state = adres.ThingAddress(iri.value, state.unfolded)
     figures = waarden.values(graph.select("intern/pagina-waarden", about))
-    page = dingframe.page(graph.describe(iri), figures)
+    thing = graph.describe(iri)
+    found, rows = _answers(graph, thing)
+    page = dingframe.page(thing, figures, _listed(found, rows))
     sources = Sources(graaf.passage_text)
-    claims = Claims(dingframe.Proof(page.thing, graaf.evidence_of), sources, figures)
-    kader.head("ding", page.thing.label)
+    claims = Claims(Proof(thing, graaf.evidence_of), sources, figures)
+    kader.head("ding", page.title)
     kader.show(
         _title(page),
+        vorm.ended(page, claims),
         _place(graph, page),
-        _key_facts(page, claims),
+        _key_facts(page, claims, found),
         vorm.conflicts(page, claims),
         _links(page),
         _description(page, claims),
         _parts(graph, page, claims),
-        vorm.sections(page, claims, state),
-        _norms(graph, iri, claims),
-        _councils(graph, iri, claims),
-        _versions(graph, iri, claims),
+        vorm.sections(page, claims, state, _shown(page, claims, found, rows)),
+        recht.norms(graph.select("intern/pagina-normen", about).values(), claims),
+        recht.councils(graph.select("intern/pagina-raden", about).values(), claims),
+        _versions(graph, page, claims),
         _facts(page, claims),
         _relations(page, claims, state),
         _details(page, claims),
         sources.listed(),
     )
-    kader.foot(iri, QUERIES)
+    asked = [vormen.OVERVIEWS[key].query for key in page.form.overviews]
+    asked += [vormen.TABLES[key] for key in page.form.tables]
+    kader.foot(iri, (*QUERIES, *dict.fromkeys(asked)))
+
+
+def _answers(
+    graph: KnowledgeGraph, thing: Thing
+) -> tuple[dict[str, tuple[overzicht.Item, ...]], dict[str, list[dict[str, str]]]]:
+    """Return what answers the questions of the form that a query answers."""
+    about = {"ding": thing.iri}
+    _, form = vormen.form(t.value for t in thing.types)
+    found = {
+        key: overzicht.items(graph.select(vormen.OVERVIEWS[key].query, about))
+        for key in form.overviews
+    }
+    return found, {key: graph.select(vormen.TABLES[key], about).values() for key in form.tables}
+
+
+def _listed(
+    found: Mapping[str, Sequence[overzicht.Item]], rows: Mapping[str, Sequence[Row]]
+) -> set[Iri]:
+    """Return the things that overviews and tables show."""
+    titles = teksten.OVERZICHT_DEEL
+    items = [item for key in found for item in found[key] if item.part in titles[key]]
+    shown = {item.iri for item in items}
+    shown |= {statement.subject for item in items for statement in item.statements()}
+    columns = ("kenmerk", "cijfer", "gemeente", "deelname")
+    every = [row for same in rows.values() for row in same]
+    return shown | {Iri(row[column]) for row in every for column in columns if row.get(column)}
+
+
+def _shown(
+    page: dingframe.ThingPage,
+    claims: Claims,
+    found: Mapping[str, Sequence[overzicht.Item]],
+    rows: Mapping[str, Sequence[Row]],
+) -> dict[str, Html | None]:
+    """Return the answers as they stand on the page."""
+    shown = {
+        key: lijst.listing(key, found[key], vormen.OVERVIEWS[key], claims, is_over=bool(page.ended))
+        for key in found
+    }
+    tables = {
+        key: tabellen.TABLES[key](page, same, claims) if same else None
+        for key, same in rows.items()
+    }
+    return shown | tables
+
+
+def _versions(graph: KnowledgeGraph, page: dingframe.ThingPage, claims: Claims) -> Html | None:
+    if "versies" in page.form.tables:
+        return None
+    rows = graph.select("intern/pagina-versies", {"ding": page.thing.iri}).values()
+    return recht.versions(rows, claims)
 
 
 def _place(graph: KnowledgeGraph, page: dingframe.ThingPage) -> Html | None:
@@ -111,7 +171,7 @@ def _title(page: dingframe.ThingPage) -> Html:
     names = f"{teksten.DING_OOK_WEL}: {', '.join(thing.alt_labels)}" if thing.alt_labels else None
     kind = join(basis.shape(thing.group), element("span", thing.kind)) if thing.kind else None
     return join(
-        basis.heading(1, thing.label),
+        basis.heading(1, page.title),
         element("div", kind, element("span", names) if names else None, class_="soortregel"),
         basis.paragraph(
             teksten.VORM_INLEIDING.get(page.name, teksten.DING_INLEIDING), class_="inleiding"
@@ -124,33 +184,31 @@ def _links(page: dingframe.ThingPage) -> Html:
     return element("p", element("a", teksten.DING_VERKEN, href=browse.url(), class_="knop"))
 
 
-def _key_facts(page: dingframe.ThingPage, claims: Claims) -> Html | None:
-    rows: list[Html | None] = [vorm.figure(page, claims)]
-    rows += [claims.row(group, limit=dingframe.KEY_VALUES) for group in page.key_facts]
-    rows[2:2] = [claims.measured(claim) for claim in page.measures]
-    rows += [_missing(predicate) for predicate in page.missing]
-    if page.name == "Gemeente":
-        rows.append(_no_council(page))
+def _key_facts(
+    page: dingframe.ThingPage, claims: Claims, found: Mapping[str, Sequence[overzicht.Item]]
+) -> Html | None:
+    cards = [
+        lijst.card(key, found[key], vormen.OVERVIEWS[key], claims)
+        for key in page.form.cards
+        if not page.ended or lijst.answers(found[key], vormen.OVERVIEWS[key])
+    ]
+    first = [claims.row(group, limit=dingframe.KEY_VALUES) for group in page.key_facts]
+    measured = [claims.measured(claim) for claim in page.measures]
+    # Figures come after the first fact, or after the answers to the first questions.
+    before = 0 if cards else 1
+    rows: list[Html | None] = [vorm.figure(page, claims), *cards]
+    rows += [*first[:before], *measured, *first[before:]]
+    rows += [_missing(page, predicate) for predicate in page.missing]
     kept = [row for row in rows if row][: dingframe.KEY_FACTS]
     if not kept:
         return None
     return element("dl", *kept, class_="kern", aria_label=teksten.DING_KERN)
 
 
-def _missing(predicate: str) -> Html:
-    label = graaf.graph().label(Iri(predicate))
+def _missing(page: dingframe.ThingPage, predicate: str) -> Html:
+    words = teksten.VORM_LABEL.get(page.name, {})
+    label = words.get(predicate.removeprefix(INS)) or graaf.graph().label(Iri(predicate))
     return element("div", element("dt", label), element("dd", basis.unknown(teksten.ONBEKEND_FEIT)))
-
-
-def _no_council(page: dingframe.ThingPage) -> Html | None:
-    if any(r.other_group == "raad" for r in page.thing.relations):
-        return None
-    general = basis.thing_link(adres.full(teksten.VRAGEN[0][1]), teksten.DING_ALGEMEEN)
-    return element(
-        "div",
-        element("dt", teksten.DING_RAAD),
-        element("dd", basis.unknown(teksten.ONBEKEND_RAAD), " ", general),
-    )
 
 
 def _description(page: dingframe.ThingPage, claims: Claims) -> Html | None:
@@ -164,7 +222,8 @@ def _description(page: dingframe.ThingPage, claims: Claims) -> Html | None:
             element("p", basis.unknown(teksten.ONBEKEND_OMSCHRIJVING)),
             id_="omschrijving",
         )
-    marks = claims.sources.marks(thing.evidence) if thing.evidence else None
+    evidence = proving(thing.evidence, f"{DCT}description")
+    marks = claims.sources.marks(evidence) if evidence else None
     # No paragraph: a source mark cannot stand in one.
     text = element("div", thing.description, " ", marks, class_="alinea")
     return basis.section(title, text, id_="omschrijving")
@@ -197,103 +256,3 @@ def _details(page: dingframe.ThingPage, claims: Claims) -> Html | None:
         for g in page.details
     )
     return element("details", summary, element("dl", *rows, class_="feiten"), class_="vouw")
-
-
-def _norms(graph: KnowledgeGraph, iri: Iri, claims: Claims) -> Html | None:
-    rows = graph.select("intern/pagina-normen", {"ding": iri}).values()
-    if not rows:
-        return None
-    kinds = dingframe.distinct(rows, "soort")
-    lists = (
-        join(
-            basis.heading(3, teksten.NORM_SOORTEN.get(same[0]["soort"], same[0]["soort"])),
-            element(
-                "ul",
-                *(_norm(norm, claims) for norm in dingframe.distinct(same, "norm")),
-                class_="dingen",
-            ),
-        )
-        for same in kinds
-    )
-    return basis.section(teksten.DING_NORMEN, *lists, id_="normen")
-
-
-def _norm(rows: Sequence[dingframe.Row], claims: Claims) -> Html:
-    row = rows[0]
-    bearers = vorm.named(rows, "drager", "dragerNaam") or basis.unknown(teksten.ONBEKEND_NORM)
-    towards = vorm.named(rows, "jegens", "jegensNaam")
-    part = basis.thing_link(row["deel"], row["deelNaam"])
-    mark = _marks(row, "norm", "berustOp", "deel", claims)
-    return element(
-        "li",
-        element("strong", f"{row['letter']}. ") if row["letter"].isalpha() else None,
-        element("span", basis.named(row["norm"], row["naam"], "norm"), class_="naam"),
-        " ",
-        mark,
-        element("div", row["omschrijving"]) if row["omschrijving"] else None,
-        element(
-            "div",
-            join(f"{teksten.DING_DRAGER}: ", bearers),
-            join("; ", f"{teksten.DING_JEGENS}: ", towards) if towards else None,
-            join("; ", f"{teksten.DING_ARTIKEL}: ", part),
-            class_="bij",
-        ),
-    )
-
-
-def _councils(graph: KnowledgeGraph, iri: Iri, claims: Claims) -> Html | None:
-    rows = graph.select("intern/pagina-raden", {"ding": iri}).values()
-    if not rows:
-        return None
-    items = (_council(same, claims) for same in dingframe.distinct(rows, "raad"))
-    return basis.section(teksten.DING_RADEN, element("ul", *items, class_="dingen"), id_="raden")
-
-
-def _council(rows: Sequence[dingframe.Row], claims: Claims) -> Html:
-    row = rows[0]
-    level = vorm.named(rows, "niveau", "niveauNaam")
-    partner = vorm.named(rows, "partner", "partnerNaam") or basis.unknown(teksten.ONBEKEND_FEIT)
-    return element(
-        "li",
-        element("span", basis.named(row["raad"], row["naam"], "raad"), class_="naam"),
-        " ",
-        _marks(row, "raad", "berustOp", "deel", claims),
-        element(
-            "div",
-            join(f"{teksten.DING_NIVEAU}: ", level, "; ") if level else None,
-            join(f"{teksten.DING_PARTNER}: ", partner),
-            class_="bij",
-        ),
-    )
-
-
-def _versions(graph: KnowledgeGraph, iri: Iri, claims: Claims) -> Html | None:
-    rows = graph.select("intern/pagina-versies", {"ding": iri}).values()
-    if not rows:
-        return None
-    items = (_version(row, claims) for row in rows)
-    return basis.section(
-        teksten.DING_VERSIES, element("ul", *items, class_="dingen"), id_="versies"
-    )
-
-
-def _version(row: dingframe.Row, claims: Claims) -> Html:
-    start, end = opmaak.date(row["vanaf"]), opmaak.date(row["tot"])
-    words = teksten.DING_VANAF_TOT if end else teksten.DING_VANAF
-    period = words.format(datum=start, vanaf=start, tot=end) if start else teksten.ONBEKEND
-    return element(
-        "li",
-        element("span", basis.named(row["versie"], row["naam"], "artikel"), class_="naam"),
-        f", {period} ",
-        _marks(row, "versie", "isVersieVan", None, claims),
-        element("div", row["omschrijving"]) if row["omschrijving"] else None,
-    )
-
-
-def _marks(
-    row: dingframe.Row, subject: str, predicate: str, value: str | None, claims: Claims
-) -> Html:
-    graph, thing = Iri(row["graaf"]), Iri(row[subject])
-    ending = Iri(row[value]) if value else claims.proof.thing.iri
-    statement = Statement(thing, Iri(INS + predicate), ending, graph)
-    return claims.sources.marks(claims.proof.of(thing, graph), statement)

@@ -5,7 +5,7 @@
 (() => {
   "use strict";
 
-  const PAGES = new Set(["", "ding", "verken", "over"]);
+  const PAGES = new Set(["", "ding", "verken", "dekking", "over"]);
   const root = new URL(".", document.baseURI).pathname;
 
   const isPage = (url) =>

@@ -83,9 +83,28 @@ def search_form(text: str = "", *, focus: bool = False) -> Html:
     )
 
 
-def table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Html:
-    """Return a table of which the first column heads each row; narrow screens show blocks."""
-    head = element("tr", *(element("th", column, scope="col") for column in columns))
+def table(
+    caption: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    sorted_by: tuple[str, str] | None = None,
+    class_: str = "tabel",
+) -> Html:
+    """Return a table of which the first column heads each row; narrow screens show blocks.
+
+    Args:
+        caption: What the table is about.
+        columns: The heads of the columns.
+        rows: The cells of each row.
+        sorted_by: The column by which the rows are sorted, and in which direction.
+        class_: How it looks.
+    """
+    name, direction = sorted_by or ("", "")
+    heads = (
+        element("th", column, scope="col", aria_sort=direction if column == name else None)
+        for column in columns
+    )
     body = (
         element(
             "tr",
@@ -100,7 +119,7 @@ def table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[object]]
     return element(
         "table",
         element("caption", caption),
-        element("thead", head),
+        element("thead", element("tr", *heads)),
         element("tbody", *body),
-        class_="tabel",
+        class_=class_,
     )

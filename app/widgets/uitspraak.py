@@ -6,21 +6,55 @@ from collections.abc import Iterable, Mapping
 
 import adres
 import opmaak
+import overzicht
 import teksten
-from dingframe import BATCH, Claim, ClaimGroup, Proof
-from kg.model import Relation
-from kg.namespaces import BASE, GRAAF, TOOI
+from dingframe import BATCH
+from kg.model import Evidence, Iri, Relation
+from kg.namespaces import BASE, BEGRIP, GRAAF, ID, INS, TOOI
+from uitspraken import Claim, ClaimGroup, Proof
 from veilig import Html, element, join
 from waarden import Figure
 from widgets import basis
 from widgets.bron import Sources
 
 OWN_GRAPHS = frozenset((f"{GRAAF}begrippen", f"{GRAAF}ontologie"))
+# What is said of these is how we read a source; no source says it.
+OWN_NOTES = (f"{ID}waarneming/", f"{ID}passage/")
+STATUS = f"{INS}status"
+STATUS_UNKNOWN = f"{BEGRIP}status/onbekend"
 
 
 def is_outside(relation: Relation) -> bool:
     """Whether a relation leads to another site rather than to a thing of the graph."""
     return not relation.other_group and not relation.other.value.startswith((BASE, TOOI))
+
+
+def status(term: Iri, label: str) -> Html:
+    """Return a status as a word; the unknown one as the designed state."""
+    if term.value == STATUS_UNKNOWN:
+        return element("span", teksten.ONBEKEND, class_="onbekend")
+    return element("span", label)
+
+
+def as_of(evidence: Iterable[Evidence]) -> str:
+    """Return in words of when something is that rests on pages; empty when it does not."""
+    return _dated(evidence, teksten.STAND_PAGINA, teksten.STAND_BEKEKEN)
+
+
+def state(evidence: Iterable[Evidence], *, is_known: bool) -> Html | None:
+    """Return of when a status is, or where its bearer was met, as a note behind it."""
+    if is_known:
+        words = as_of(evidence)
+    else:
+        words = _dated(evidence, teksten.STAND_GENOEMD, teksten.STAND_GENOEMD_BEKEKEN)
+    return element("span", f"({words})", class_="bij") if words else None
+
+
+def _dated(evidence: Iterable[Evidence], page: str, seen: str) -> str:
+    found = overzicht.as_of(evidence)
+    if found.page:
+        return page.format(datum=opmaak.date(found.page))
+    return seen.format(datum=opmaak.date(found.seen)) if found.seen else ""
 
 
 class Claims:
@@ -39,16 +73,23 @@ class Claims:
 
     def marks(self, claim: Claim) -> Html:
         """Return the source marks of a claim."""
-        statement = claim.statement
-        found = self.proof.of(claim.subject, statement.graph)
-        if not found and statement.graph.value in OWN_GRAPHS:
-            title = teksten.BRON_EIGEN_UITLEG
-            return element("span", teksten.BRON_EIGEN, class_="bij geen-bron", title=title)
-        return self.sources.marks(found, statement)
+        statements = claim.statements
+        found = self.proof.of(*statements)
+        own = all(s.graph.value in OWN_GRAPHS for s in statements)
+        if not found and (own or claim.statement.subject.value.startswith(OWN_NOTES)):
+            word, title = teksten.BRON_EIGEN, teksten.BRON_EIGEN_UITLEG
+            if not own:
+                word, title = teksten.BRON_NOTITIE, teksten.BRON_NOTITIE_UITLEG
+            return element("span", word, class_="bij geen-bron", title=title)
+        return self.sources.marks(found, *statements)
 
     def claim(self, claim: Claim) -> Html:
-        """Return the value of a claim with its marks."""
-        return join(self.value(claim), self.marks(claim), between=" ")
+        """Return the value of a claim with its marks; of a status also of when it is."""
+        note = None
+        if claim.statement.predicate.value == STATUS:
+            known = not claim.relation or claim.relation.other.value != STATUS_UNKNOWN
+            note = state(self.proof.of(*claim.statements), is_known=known)
+        return join(self.value(claim), note, self.marks(claim), between=" ")
 
     def value(self, claim: Claim) -> Html:
         """Return the value of a claim: a literal, a thing with what it says, or a link outside."""
@@ -57,6 +98,8 @@ class Claims:
             return opmaak.shown(claim.value) if claim.value else Html()
         if is_outside(relation):
             return opmaak.outside(relation.other.value, relation.other.value)
+        if relation.outgoing and claim.statement.predicate.value == STATUS:
+            return status(relation.other, relation.other_label)
         link = basis.named(relation.other.value, relation.other_label, relation.other_group)
         said = self.figures.get(relation.other.value)
         return join(link, f": {said}") if said else link

@@ -10,6 +10,7 @@ import opmaak
 import teksten
 import thema
 from kg.model import Evidence, Hit, Iri, Statement, Step
+from uitspraken import proof
 from veilig import Html, element, join
 from verkenframe import BATCH, Node, Picture
 from widgets import basis
@@ -252,10 +253,10 @@ def steps(
         ends = (step.start, relation.other)
         subject, object_ = ends if relation.outgoing else ends[::-1]
         statement = Statement(subject, relation.predicate, object_, relation.graph)
-        proof = tuple(e for e in evidence_of(subject) if e.graph == relation.graph)
+        found = proof(evidence_of(subject), statement)
         other = basis.named(relation.other.value, relation.other_label, relation.other_group)
         label = element("span", f"{relation.label} ", class_="stap")
-        items.append(element("li", label, other, " ", sources.marks(proof, statement)))
+        items.append(element("li", label, other, " ", sources.marks(found, statement)))
     count = opmaak.counted(len(path), teksten.VERKEN_STAP, teksten.VERKEN_STAPPEN)
     return join(
         basis.paragraph(teksten.VERKEN_WEG_INLEIDING.format(stappen=count), class_="inleiding"),

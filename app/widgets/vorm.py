@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import adres
-import dingframe
+import opmaak
 import teksten
-from dingframe import Claim, Row, ThingPage
+from dingframe import ThingPage
 from kg.model import Iri, Statement
 from kg.namespaces import INS
+from uitspraken import Claim, Row, distinct
 from veilig import Html, element, join
 from waarden import Figure
 from widgets import basis
@@ -73,10 +74,10 @@ def place(page: ThingPage, wholes: Sequence[Row], beside: Sequence[Row]) -> Html
 def _beside(page: ThingPage, rows: Sequence[Row]) -> Html | None:
     kinds = {INS + name for name in page.form.beside}
     kept = [row for row in rows if row["soort"] in kinds]
-    wholes = dingframe.distinct(kept, "geheel")
+    wholes = distinct(kept, "geheel")
     if len(wholes) != 1:
         return None
-    order = [same[0] for same in dingframe.distinct(wholes[0], "deel")]
+    order = [same[0] for same in distinct(wholes[0], "deel")]
     here = [row["deel"] for row in order].index(page.thing.iri.value)
     count = teksten.PLAATS_VAN.format(nummer=here + 1, aantal=len(order))
     before, after = order[here - 1 : here] if here else [], order[here + 1 : here + 2]
@@ -94,7 +95,7 @@ def parts(page: ThingPage, rows: Sequence[Row], claims: Claims) -> Html | None:
     if not rows:
         return None
     groups = {r.other.value: r.other_group for r in page.thing.relations}
-    items = (_part(same, groups, page, claims) for same in dingframe.distinct(rows, "deel"))
+    items = (_part(same, groups, page, claims) for same in distinct(rows, "deel"))
     listing = basis.bullets(items, tag="ol", class_="delen")
     return basis.section(teksten.VORM_DELEN[page.name], listing, id_="delen")
 
@@ -103,7 +104,7 @@ def _part(rows: Sequence[Row], groups: Mapping[str, str], page: ThingPage, claim
     row = rows[0]
     part, graph = Iri(row["deel"]), Iri(row["graaf"])
     statement = Statement(part, Iri(f"{INS}onderdeelVan"), page.thing.iri, graph)
-    mark = claims.sources.marks(claims.proof.of(part, graph), statement)
+    mark = claims.sources.marks(claims.proof.of(statement), statement)
     about = (
         (teksten.DEEL_FASE, named(rows, "fase", "faseNaam")),
         (teksten.DEEL_AAN, named(rows, "aan", "aanNaam")),
@@ -126,19 +127,56 @@ def named(rows: Sequence[Row], column: str, name: str) -> Html | None:
     return join(*links, between=", ") if pairs else None
 
 
-def sections(page: ThingPage, claims: Claims, state: adres.ThingAddress) -> Html | None:
-    """Return the questions of the form with their answers; some say that none is known."""
+def sections(
+    page: ThingPage, claims: Claims, state: adres.ThingAddress, answers: Mapping[str, Html | None]
+) -> Html | None:
+    """Return the questions of the form with their answers; some say that none is known.
+
+    Args:
+        page: The page.
+        claims: Shows what is said with its sources.
+        state: What the address says.
+        answers: The overviews and tables, by question.
+    """
     found = []
     for key, groups in page.sections:
         why = teksten.VORM_ONBEKEND.get(key)
-        if groups:
-            content = claims.relations(groups, state)
-        elif why:
-            content = basis.paragraph(basis.unknown(why))
+        if key in answers:
+            content = answers[key]
         else:
-            continue
-        found.append(basis.section(teksten.VORM_KOP[key], content, id_=key))
+            content = claims.relations(groups, state) if groups else None
+        if content is None and why and not page.ended:
+            content = basis.paragraph(basis.unknown(why))
+        if content is not None:
+            found.append(basis.section(teksten.VORM_KOP[key], content, id_=key))
     return join(*found) if found else None
+
+
+def ended(page: ThingPage, claims: Claims) -> Html | None:
+    """Return that a thing is over, since when, and where to read on."""
+    over = page.ended
+    if over is None:
+        return None
+    words = element("strong", teksten.VOORBIJ[page.name])
+    if over.since and over.since.value:
+        date = opmaak.plain(over.since.value)
+        words = element("strong", teksten.VOORBIJ_SINDS[page.name].format(datum=date))
+    said = (*over.said, *([over.since] if over.since else []))
+    statements = [statement for claim in said for statement in claim.statements]
+    mark = claims.sources.marks(claims.proof.of(*statements), *statements)
+    after = [claims.claim(claim) for claim in over.after]
+    return element(
+        "div",
+        element("div", join(words, mark, between=" "), class_="alinea"),
+        element(
+            "div",
+            join(f"{teksten.VOORBIJ_ERNA[page.name]}: ", join(*after, between=", "))
+            if after
+            else basis.unknown(teksten.VOORBIJ_ONBEKEND[page.name]),
+            class_="alinea",
+        ),
+        class_="melding voorbij",
+    )
 
 
 def conflicts(page: ThingPage, claims: Claims) -> Html | None:
@@ -162,7 +200,7 @@ def _conflict(claim: Claim, page: ThingPage, claims: Claims) -> str:
 
 
 def _other(claim: Claim) -> Iri:
-    return claim.relation.other if claim.relation else claim.subject
+    return claim.relation.other if claim.relation else claim.statement.subject
 
 
 def _box(title: str, same: Sequence[Claim], page: ThingPage, claims: Claims) -> Html:

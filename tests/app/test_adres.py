@@ -11,6 +11,7 @@ from adres import (
     MAX_TEXT,
     MAX_VALUES,
     BrowseAddress,
+    CoverageAddress,
     SearchAddress,
     ThingAddress,
     full,
@@ -59,6 +60,24 @@ def test_search_survives(state: SearchAddress) -> None:
 )
 def test_thing_survives(state: ThingAddress) -> None:
     assert ThingAddress.read(params(state.url())) == state
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        CoverageAddress(),
+        CoverageAddress("'s-Gravenhage", "Zuid-Holland", empty=True, sort="nieuwste", number=3),
+    ],
+)
+def test_coverage_survives(state: CoverageAddress) -> None:
+    assert CoverageAddress.read(params(state.url())) == state
+
+
+def test_coverage_bears_nonsense_and_starts_anew_when_sorted() -> None:
+    read = CoverageAddress.read({"sorteer": ["<x>"], "niets": ["nee"], "bladzijde": ["-1"]})
+    assert read == CoverageAddress()
+    assert not read.is_filtered
+    assert CoverageAddress(number=4).sorted_by("minste") == CoverageAddress(sort="minste")
 
 
 BROWSING = BrowseAddress(

@@ -34,7 +34,7 @@ def test_markdown_is_shown_as_it_was_written(danger: str, open_page: Open) -> No
     expect(page.locator("#omschrijving")).to_contain_text("# kop {b} $x^2$ :material/home:")
     expect(page.locator(".soortregel")).to_contain_text("**vet** [klik](javascript:window.stuk=2)")
     expect(page.locator("#feiten")).to_contain_text("<b>vet</b>")
-    expect(page.locator(".kern")).to_contain_text("javascript:window.stuk=6")
+    expect(page.locator("#raad-voor-wie")).to_contain_text("javascript:window.stuk=6")
 
 
 def test_a_tooltip_in_the_picture_is_text(danger: str, open_page: Open) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dingframe import KEY_FACTS, KEY_VALUES, Proof, distinct, page
-from kg.model import Evidence, Fact, Iri, Relation, Table, Term, Text, Thing
-from kg.namespaces import GRAAF, ID, INS, PROV, SKOS
+from dataclasses import replace
+
+from dingframe import KEY_FACTS, KEY_VALUES, page
+from kg.model import Evidence, Fact, Iri, Observation, Relation, Statement, Table, Term, Text, Thing
+from kg.namespaces import BEGRIP, GRAAF, ID, INS, PROV, SKOS
+from uitspraken import Proof, distinct
 from waarden import values
 
 GRAPH = Iri(f"{GRAAF}toets")
@@ -13,7 +16,8 @@ SELF = Iri(f"{ID}raad/zelf")
 
 
 def relation(name: str, *, to: str = "b", group: str = "raad", outgoing: bool = True) -> Relation:
-    return Relation(Iri(f"{INS}{name}"), name, Iri(f"{ID}{to}"), to, group, GRAPH, outgoing)
+    label = name if outgoing else f"{name} van"
+    return Relation(Iri(f"{INS}{name}"), label, Iri(f"{ID}{to}"), to, group, GRAPH, outgoing)
 
 
 def thing(*relations: Relation, kind: str = "raad", facts: tuple[Fact, ...] = ()) -> Thing:
@@ -38,10 +42,21 @@ def test_what_points_here_is_no_key_fact() -> None:
 
 
 def test_a_relation_in_both_directions_stands_twice_under_its_own_key() -> None:
-    found = page(thing(relation("werktSamenMet"), relation("werktSamenMet", outgoing=False)))
-    assert [group.key for group in found.relations] == ["ins:werktSamenMet", "ins:werktSamenMet<"]
+    found = page(thing(relation("verwijstNaar"), relation("verwijstNaar", outgoing=False)))
+    assert [group.key for group in found.relations] == ["ins:verwijstNaar", "ins:verwijstNaar<"]
     there, back = (group.claims[0].statement for group in found.relations)
     assert (there.subject, there.object) == (back.object, back.subject) == (SELF, Iri(f"{ID}b"))
+
+
+def test_a_relation_that_reads_the_same_both_ways_stands_once() -> None:
+    back = replace(relation("werktSamenMet", outgoing=False), label="werktSamenMet")
+    other = replace(back, other=Iri(f"{ID}c"))
+    found = page(thing(relation("werktSamenMet"), back, other))
+    (group,) = found.relations
+    assert group.key == "ins:werktSamenMet"
+    assert [len(claim.statements) for claim in group.claims] == [2, 1]
+    there, again = (statement.subject for statement in group.claims[0].statements)
+    assert (there, again) == (SELF, Iri(f"{ID}b"))
 
 
 def test_what_a_kind_should_say_and_does_not_is_missing() -> None:
@@ -76,6 +91,10 @@ def test_figures_about_a_thing_are_given_once() -> None:
     assert [c.relation.other_label for c in found.measures if c.relation] == ["cijfer/a"]
 
 
+def statement(subject: Iri, graph: Iri, name: str = "code") -> Statement:
+    return Statement(subject, Iri(INS + name), Text("x"), graph)
+
+
 def test_evidence_is_that_of_the_subject_in_the_same_graph_and_asked_for_once() -> None:
     here, elsewhere = Evidence(GRAPH, SELF, "hier"), Evidence(OTHER_GRAPH, SELF, "elders")
     asked: list[Iri] = []
@@ -86,10 +105,23 @@ def test_evidence_is_that_of_the_subject_in_the_same_graph_and_asked_for_once() 
 
     proof = Proof(thing(), find)
     other = Iri(f"{ID}b")
-    assert proof.of(other, GRAPH) == (here,)
-    assert proof.of(other, OTHER_GRAPH) == (elsewhere,)
-    assert proof.of(SELF, GRAPH) == ()
+    said, said_elsewhere = statement(other, GRAPH), statement(other, OTHER_GRAPH)
+    assert proof.of(said) == (here,)
+    assert proof.of(said_elsewhere) == (elsewhere,)
+    assert proof.of(said, said_elsewhere, said) == (here, elsewhere)
+    assert proof.of(statement(SELF, GRAPH)) == ()
     assert asked == [other]
+
+
+def test_a_derived_value_is_proven_by_what_it_was_derived_from_and_nothing_else_is() -> None:
+    look = Observation("2026-11-22", "zeker")
+    derived = replace(look, derived_from="de naam", concerning=(f"{INS}soort",))
+    seen = Evidence(GRAPH, SELF, "een pagina", observation=look)
+    read = Evidence(GRAPH, SELF, "een pagina", observation=derived)
+    proof = Proof(thing(), lambda _: (seen, read))
+    other = Iri(f"{ID}b")
+    assert proof.of(statement(other, GRAPH)) == (seen,)
+    assert proof.of(statement(other, GRAPH, "soort")) == (read,)
 
 
 def typed(name: str, *relations: Relation, facts: tuple[Fact, ...] = ()) -> Thing:
@@ -152,6 +184,99 @@ def test_the_figure_of_the_page_is_not_repeated_as_a_fact() -> None:
     assert found.relations == ()
 
 
+def in_graph(relation_: Relation, graph: Iri) -> Relation:
+    return replace(relation_, graph=graph)
+
+
+def test_what_two_graphs_say_stands_there_once_with_both_statements() -> None:
+    twice = (relation("thema"), in_graph(relation("thema"), OTHER_GRAPH))
+    facts = tuple(Fact(Iri(f"{INS}code"), "code", Text("1"), g) for g in (GRAPH, OTHER_GRAPH))
+    found = page(thing(*twice, facts=facts))
+    for group in (*found.relations, *found.facts):
+        (claim,) = group.claims
+        assert [statement.graph for statement in claim.statements] == [GRAPH, OTHER_GRAPH]
+
+
+def status(name: str) -> Relation:
+    return replace(relation("status"), other=Iri(f"{BEGRIP}status/{name}"), other_label=name)
+
+
+def test_a_gemeente_that_is_no_more_says_since_when_and_what_came_after() -> None:
+    gone = Fact(Iri(f"{INS}opgeheven"), "bestaat niet meer", Text("true"), GRAPH)
+    date = Fact(Iri(f"{INS}einddatum"), "einddatum", Text("2022-03-24"), GRAPH)
+    found = page(typed("Gemeente", relation("opgegaanIn"), facts=(gone, date)))
+    assert found.ended is not None and found.ended.since is not None
+    assert found.ended.since.value == Text("2022-03-24")
+    assert [c.relation.other_label for c in found.ended.after if c.relation] == ["b"]
+    assert found.facts == () and found.relations == ()
+
+
+def test_only_a_status_that_ends_a_thing_ends_it() -> None:
+    over = page(typed("Verordening", status("vervallen"), relation("vervangt", outgoing=False)))
+    assert over.ended is not None and len(over.ended.after) == 1
+    for name in ("geldend", "onbekend"):
+        assert page(typed("Verordening", status(name))).ended is None
+    assert page(typed("Raad", status("opgevolgd"))).ended is not None
+    assert page(typed("Kenmerk", relation("opgegaanIn"))).ended is None
+
+
+def test_a_future_end_does_not_end_a_gemeente() -> None:
+    date = Fact(Iri(f"{INS}einddatum"), "einddatum", Text("9999-01-01"), GRAPH)
+    assert page(typed("Gemeente", facts=(date,))).ended is None
+
+
+def test_a_local_council_without_a_status_misses_one() -> None:
+    local = replace(typed("Raad", relation("geldtIn")), kind="raad")
+    assert page(local).missing[0] == f"{INS}status"
+    assert f"{INS}status" not in page(replace(typed("Raad"), kind="raad")).missing
+
+
+def test_what_an_overview_lists_is_not_repeated_but_the_rest_is() -> None:
+    there = (relation("geldtIn", outgoing=False), relation("geldtIn", to="c", outgoing=False))
+    found = page(typed("Gemeente", *there), None, {Iri(f"{ID}b")})
+    questions = dict(found.sections)
+    (group,) = questions["gemeente-verder"]
+    assert [c.relation.other_label for c in group.claims if c.relation] == ["c"]
+    assert found.relations == ()
+
+
+def test_a_thing_stands_once_under_covered_properties() -> None:
+    figure = ("cijfer/a", "cijfer/b")
+    about = [relation("gaatOver", to=to, group="cijfer", outgoing=False) for to in figure]
+    there = [relation("geldtIn", to=to, group="cijfer", outgoing=False) for to in figure]
+    found = page(typed("Gemeente", *about, *there))
+    assert len(found.measures) == 1
+    (group,) = dict(found.sections)["gemeente-verder"]
+    assert [c.relation.other_label for c in group.claims if c.relation] == ["cijfer/b"]
+
+
+def test_what_a_source_states_is_not_shown_as_derived_too() -> None:
+    found = page(
+        typed(
+            "Raad",
+            relation("adviseertOver"),
+            relation("adviseertAfgeleidOver"),
+            relation("adviseertAfgeleidOver", to="c"),
+        )
+    )
+    stated, derived = dict(found.sections)["raad-wetten"]
+    assert [c.relation.other_label for c in stated.claims if c.relation] == ["b"]
+    assert [c.relation.other_label for c in derived.claims if c.relation] == ["c"]
+
+
+def test_versions_stand_in_their_own_list_only() -> None:
+    assert page(thing(relation("isVersieVan", outgoing=False))).relations == ()
+
+
+def test_a_look_at_a_page_is_called_by_its_site_and_day() -> None:
+    seen = Fact(Iri(f"{INS}bekekenOp"), "bekeken op", Text("2026-11-22"), GRAPH)
+    address = replace(relation("website"), other=Iri("https://www.arnhem.nl/a"), other_group="")
+    look = typed("Waarneming", address, facts=(seen,))
+    assert page(look).title == "arnhem.nl, bekeken op 22 november 2026"
+    assert page(replace(look, relations=())).title.startswith("Pagina zonder adres, ")
+    assert page(thing()).title == "Zelf"
+
+
 COLUMNS = (
     "ding",
     "waarde",
@@ -178,6 +303,11 @@ def test_a_figure_says_its_unit_precision_and_date() -> None:
         "maximaal € 75 per uur"
     )
     assert said(waarde="35", eenheidNaam="aantal", precisieNaam="precies") == "35"
+
+
+def test_one_of_a_unit_is_singular() -> None:
+    assert said(waarde="1", eenheidNaam="maand") == "1 maand"
+    assert said(waarde="0", eenheidNaam="plaats") == "0 plaatsen"
 
 
 def test_an_unknown_reference_date_is_said() -> None:

@@ -13,7 +13,7 @@ SCRIPT = """
 import json, sys
 sys.path[:0] = [sys.argv[1] + "/app", sys.argv[1] + "/src"]
 import streamlit
-from app_pages import ding, over, start, verken
+from app_pages import dekking, ding, over, start, verken
 import kader, schil
 from pathlib import Path
 from kg.graph import KnowledgeGraph

@@ -29,6 +29,8 @@ PAGES = (
     "/verken",
     "/verken?van=gm:gm1955&naar=wet:BWBR0015703",
     "/verken?van=montferland+jobcoach",
+    "/dekking",
+    "/dekking?q=qqqq",
     "/over",
 )
 # 640 is what is left of 1280 pixels at 200 % zoom.
@@ -49,11 +51,20 @@ def test_every_page_is_sound_dutch_and_fits_its_window(
         assert overflow(page) <= 0, width
 
 
-@pytest.mark.parametrize("path", ["/", ARTICLE, BROWSER])
+@pytest.mark.parametrize("path", ["/", ARTICLE, BROWSER, "/dekking"])
 def test_dark_is_dark(site: str, open_page: Open, path: str) -> None:
     page = open_page(site + path, scheme="dark")
     ink = page.locator("h1").evaluate("(e) => getComputedStyle(e).color")
     assert ink == "rgb(233, 237, 241)"
+
+
+@pytest.mark.parametrize("width", [360, 800, 1280])
+def test_nothing_lies_over_the_menu(site: str, open_page: Open, width: int) -> None:
+    page = open_page(site, width=width)
+    links = page.locator(".hoofd a")
+    expect(links).to_have_count(5)
+    for link in links.all():
+        link.click(trial=True, timeout=3000)
 
 
 def test_search_without_diacritics_finds_and_says_why(site: str, open_page: Open) -> None:
@@ -61,6 +72,8 @@ def test_search_without_diacritics_finds_and_says_why(site: str, open_page: Open
     page.get_by_label("Waar zoekt u naar?").fill("clientenraad")
     page.get_by_role("button", name="Zoek", exact=True).click()
     expect(page.locator("#gevonden")).to_contain_text("clientenraad")
+    # The councils whose name begins with the word come first.
+    page.get_by_role("link", name="Toon 20 meer").click()
     expect(page.get_by_role("link", name="Landelijke Cliëntenraad", exact=True)).to_be_visible()
     expect(page.locator(".treffers li").first).to_contain_text("gevonden")
     expect(page.get_by_label("Waar zoekt u naar?")).to_have_value("clientenraad")
@@ -98,7 +111,7 @@ def test_an_article_shows_rights_bearers_councils_and_versions(site: str, open_p
     expect(rights).to_contain_text("geldt voor")
     expect(rights).to_contain_text("geldt tegenover")
     expect(page.locator("#raden")).to_contain_text("Adviesraden en cliëntenraden")
-    expect(page.locator("#versies li")).to_have_count(2)
+    expect(page.locator("#versies li")).to_have_count(3)
 
 
 def test_a_statement_opens_its_source(
@@ -168,9 +181,13 @@ def test_an_unknown_address_says_so_and_offers_search(
 
 
 def test_what_is_unknown_is_said_with_what_to_do(site: str, open_page: Open) -> None:
-    page = open_page(f"{site}/ding?ding=gm:gm0344")
-    card = page.locator(".kern > div", has=page.locator(".onbekend"))
-    expect(card).to_contain_text("Vraag de gemeente")
+    page = open_page(f"{site}/ding?ding=gm:gm0772")
+    cards = page.locator(".kern > div", has=page.locator(".onbekend"))
+    expect(cards).to_have_count(3)
+    for card in cards.all():
+        expect(card).to_contain_text("Vraag de gemeente")
+    cards.first.get_by_role("link", name="Wat kunt u doen?").click()
+    expect(page.locator("#raden .onbekend")).to_be_in_viewport()
 
 
 def test_the_keyboard_reaches_search_results_and_sources(site: str, open_page: Open) -> None:

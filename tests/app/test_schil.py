@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+import re
 import tomllib
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +15,7 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 import schil
+import teksten
 
 PAGE = b"""<!DOCTYPE html><html lang="en"><head><title>Streamlit</title>
 <script>let a = 1</script><script src="x.js"></script></head>
@@ -100,6 +102,14 @@ def test_an_unknown_address_goes_to_the_page_that_says_so(path: str) -> None:
     status, headers, _, _ = ask(path)
     assert status == 307
     assert headers["location"].startswith("/ding?ding=")
+
+
+def test_the_script_the_shell_and_the_menu_know_the_same_pages() -> None:
+    script = (schil.STATIC / "inspraak.js").read_text(encoding="utf-8")
+    listed = re.search(r"PAGES = new Set\(\[(.*?)\]\)", script)
+    assert listed is not None
+    assert set(re.findall(r'"(.*?)"', listed[1])) == schil.PAGES
+    assert set(teksten.MENU) == schil.PAGES - {"ding"}
 
 
 def test_an_unknown_address_cannot_lead_away() -> None:
