@@ -9,7 +9,7 @@ from kg.cli.messages import Messages
 from kg.cli.output import emit, emit_json, note
 from kg.errors import KgError, Words
 from kg.settings import Settings
-from kg.tables.importing import Imported, import_table, read_reference, write_table
+from kg.tables.importing import Imported, differs, import_table, read_reference, write_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 LEFT_OUT = 1
 
 _EXPLANATION = Words(
-    """De tabel wordt data/ttl/SOORT.ttl. Wat niet te plaatsen is, wordt per rij genoemd met regel, kolom
-en reden; de rest gaat door. Uitgang 0: alles is ingevoerd (of, met --check, niets verandert); 1: er
-bleef iets weg of er zou iets veranderen; 2: het bestand is niet te lezen.""",
-    """The table becomes data/ttl/KIND.ttl. What cannot be placed is named row by row with line, column and
-reason; the rest goes on. Exit 0: all was imported (or, with --check, nothing would change); 1: something
-was left out or would change; 2: the file cannot be read.""",
+    """De tabel wordt data/ttl/SOORT.ttl. Wat niet te plaatsen is, wordt per rij genoemd met regel,
+kolom en reden; de rest gaat door. Is geen enkele rij te plaatsen, dan wordt niets geschreven.
+Uitgang 0: alles is ingevoerd (of, met --check, niets verandert); 1: er bleef iets weg of er zou
+iets veranderen; 2: het bestand is niet te lezen.""",
+    """The table becomes data/ttl/KIND.ttl. What cannot be placed is named row by row with line,
+column and reason; the rest goes on. When no row can be placed, nothing is written. Exit 0: all was
+imported (or, with --check, nothing would change); 1: something was left out or would change; 2: the
+file cannot be read.""",
 )
 
 
@@ -52,7 +54,7 @@ def run(args: Namespace, settings: Settings) -> int:
     messages = Messages(settings.lang)
     imported = import_table(args.kind, args.file, read_reference(settings.data, settings.tables))
     path = settings.data / f"{args.kind}.ttl"
-    changed = _would_change(imported, path) if args.check else _write(imported, path)
+    changed = _change(imported, path, check=args.check)
     report = imported.report
     if args.format == "json":
         emit_json(_as_json(imported, settings.lang))
@@ -75,19 +77,17 @@ def run(args: Namespace, settings: Settings) -> int:
     return LEFT_OUT if report.left or (args.check and changed) else 0
 
 
-def _would_change(imported: Imported, path: Path) -> bool:
-    return not path.exists() or path.read_text(encoding="utf-8") != imported.turtle
-
-
-def _write(imported: Imported, path: Path) -> bool:
+def _change(imported: Imported, path: Path, *, check: bool) -> bool:
     try:
-        return write_table(imported, path)
+        return differs(imported, path) if check else write_table(imported, path)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise KgError(
             Words(f"niet te schrijven ({reason})", f"cannot be written ({reason})"),
             where=str(path),
-            do=Words("Controleer de map en de ruimte op de schijf.", "Check the folder and the disk."),
+            do=Words(
+                "Controleer de map en de ruimte op de schijf.", "Check the folder and the disk."
+            ),
         ) from error
 
 

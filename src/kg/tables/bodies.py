@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from kg.errors import Words
 from kg.labels import fold, nearest
@@ -27,7 +28,7 @@ class Bodies:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._names: dict[str, Body] = {}
-        for block in lexicon.said("instanties", "instantie"):
+        for block in lexicon.blocks("instanties", "instantie"):
             body = _body(block)
             for name in (body.name, *block.get("namen", ())):
                 self._names[fold(name)] = body
@@ -60,7 +61,7 @@ class Bodies:
         )
 
 
-def _body(block: Mapping[str, str]) -> Body:
+def _body(block: Mapping[str, Any]) -> Body:
     return Body(
         iri=full(block["iri"]),
         name=block["naam"],

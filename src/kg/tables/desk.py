@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 import pyoxigraph as ox
 
@@ -13,8 +14,8 @@ from kg.tables.bodies import Bodies, Body
 from kg.tables.laws import Act, Cited, Laws
 from kg.tables.naming import CouncilNames, with_place, without_aside
 from kg.tables.places import Place, Places
-from kg.tables.records import ADD_WORD, CellError, Left, Row
-from kg.tables.sheet import Sheet, day, iri, text, typed
+from kg.tables.records import ADD_WORD, CellError, Left, Row, plain
+from kg.tables.sheet import Look, Sheet, day, iri, text, typed
 from kg.tables.words import Kind, Lexicon
 
 Owner = Place | Body
@@ -51,7 +52,9 @@ class Desk:
         except CellError as error:
             self.sheet.back(mark)
             value = str(error.value)
-            self.left.append(Left(row.line, error.column, error.reason, error.do, value, whole=False))
+            self.left.append(
+                Left(row.line, error.column, error.reason, error.do, value, whole=False)
+            )
             return False
         return True
 
@@ -82,7 +85,9 @@ class Desk:
     @staticmethod
     def body_description(body: Body) -> str:
         """Return what an organisation is, in the same words in every graph."""
-        return body.description or f"{body.name} voert taken rond werk en inkomen uit voor gemeenten."
+        return (
+            body.description or f"{body.name} voert taken rond werk en inkomen uit voor gemeenten."
+        )
 
     # --- legislation ---
 
@@ -90,7 +95,7 @@ class Desk:
         """Describe the parts of an act that no other graph describes; return the smallest."""
         act = cited.act
         self.describe_act(act, rests_on)
-        whole, name = act.iri, act.short
+        whole = act.iri
         for depth, (kind, number) in enumerate(cited.parts, 1):
             part = f"{whole}/{kind}/{number}"
             if not self.laws.described(part):
@@ -98,7 +103,7 @@ class Desk:
             whole = part
         if act.version and cited.article:
             self._describe_version(act, cited, rests_on)
-        return whole if cited.parts else name and act.iri
+        return whole
 
     def versions(self, cited: Cited) -> tuple[str, ...]:
         """Return the version that is cited when an act is cited by a name that it no longer has."""
@@ -136,7 +141,7 @@ class Desk:
             self.sheet.rests(part, "bron:wetteksten-2015-2017")
             note = f"Het artikel staat in de tekst van {act.seen} die is gezien."
         else:
-            note = "Het nummer komt van lokale regels; de tekst van de wet is hier niet gezien."
+            note = "Het nummer komt van lokale regels; de tekst van dit artikel is niet gezien."
         self.sheet.say(part, "ins:toelichting", text(note))
         bwb = act.iri.rpartition("/")[2]
         if bwb.startswith("BWB"):
@@ -198,7 +203,8 @@ class Desk:
         """Describe a council; return its address."""
         place = plan.place
         joint = not isinstance(place, Place) or len(plan.serves) > 1
-        known = self.councils.known(plan.name, place.name, self.spellings(place))
+        # The name of a joint council is all that tells it from others: it keeps its place.
+        known = self.councils.known(plan.name, place.name, () if joint else self.spellings(place))
         council = f"raad:{self.councils.address(known, place.name, joint=joint)}"
         label = self.councils.label(known, place.name, joint=joint)
         if joint:
@@ -226,7 +232,7 @@ class Desk:
         """Return the ways in which tables write the name of a gemeente."""
         if not isinstance(owner, Place):
             return ()
-        names = self.lexicon.said("plaatsen", "namen")
+        names = self.lexicon.table("plaatsen", "namen")
         return (owner.name, *(name for name, code in names.items() if code == owner.code))
 
     def topic(self, subject: str, predicate: str, word: str, column: str) -> None:
@@ -263,19 +269,49 @@ class Desk:
         found = set()
         flat = f" {said.casefold()} "
         for words, who in self.lexicon.words("gesprekspartner").items():
-            if any(f"{before}{words}{after}" in flat for before in " (/" for after in " ,;)/:"):
+            if any(f"{before}{words}{after}" in flat for before in " (/" for after in " ,;)/:."):
                 found.add(who)
         if found:
             self.sheet.say(council, "ins:gesprekspartner", *(iri(who) for who in sorted(found)))
         else:
             self.sheet.say(rests_on, "ins:nietGezien", iri("ins:gesprekspartner"))
 
-    def ended(self, place: Place, successor: str, since: str, rests_on: str) -> None:
+    # --- what rules and pages say of support ---
+
+    def attributes(self, row: Row, thing: str, label: str, look: Look) -> None:
+        """State what the attributes in a row say, each from its own place on the page."""
+        where = row.raw("waar_in_pagina")
+        places = where if isinstance(where, dict) else {}
+        for column, value in row.block("attributen").items():
+            if value in (None, "", [], {}) or self.lexicon.beside(column):
+                continue
+            spot = places.get(column) or places.get("alles")
+            self.attempt(row, partial(self._attribute, row, thing, label, column, look, spot))
+
+    def _attribute(
+        self, row: Row, thing: str, label: str, column: str, look: Look, spot: object
+    ) -> None:
+        said = row.block("attributen")
+        place = plain(spot, "waar_in_pagina")
+        here = look.at(place, column) if place else look
+        notes = [_remark(name, said[name]) for name in self.lexicon.remarks(column) if name in said]
+        self.sheet.characteristic(
+            thing,
+            label,
+            column,
+            said[column],
+            looks=partial(self.sheet.observe, here),
+            remark=" ".join(notes),
+        )
+
+    # --- gemeenten ---
+
+    def ended(self, place: Place, successor: str, since: date | None, rests_on: str) -> None:
         """State into which gemeente another was merged, and when, where the register does not."""
         self.sheet.rests(place.iri, rests_on)
         self.sheet.say(place.iri, "ins:opgegaanIn", iri(successor))
         if since:
-            self.sheet.say(place.iri, "ins:einddatum", typed(since, "date"))
+            self.sheet.say(place.iri, "ins:einddatum", day(since))
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +325,25 @@ class CouncilPlan:
     group: bool = False
 
 
+def seen_on(row: Row) -> Iterator[str]:
+    """Yield what a row notes about the page itself: its kind, and what its status shows."""
+    for column, words in _SEEN_ON.items():
+        if said := row.text(column):
+            yield f"{words}: {said}."
+
+
+def _remark(column: str, value: object) -> str:
+    if column.endswith("_onvolledig"):
+        return "De lijst is niet volledig: de pagina brak af." if value else ""
+    said = plain(value, column)
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+_SEEN_ON = {
+    "bron_type": "Soort bron",
+    "bron_soort": "Soort bron",
+    "status_basis": "De status volgt uit",
+}
 _PLACE = Words(
     "Zoek op de pagina van wie de regel is, en vul dat in.",
     "Look on the page whose rule it is, and fill that in.",

@@ -18,7 +18,7 @@ from kg.tables.places import Places, regions
 from kg.tables.reading import read_table
 from kg.tables.records import CellError, Left, Report, Row
 from kg.tables.sheet import Sheet
-from kg.tables.words import Lexicon
+from kg.tables.words import Kind, Lexicon
 from kg.turtle import canonical, read_quads, to_rdflib, write_text
 
 _TWICE = Words(
@@ -79,9 +79,9 @@ def read_reference(data: Path, tables: Path) -> Reference:
         laws=Laws(read_quads(data / "wetgeving.ttl"), lexicon),
         bodies=Bodies(lexicon),
         councils=CouncilNames(
-            lexicon.said("raden", "zelfde"),
-            lexicon.said("raden", "schrijfwijze"),
-            lexicon.said("raden", "volledig")["namen"],
+            lexicon.blocks("raden", "zelfde"),
+            lexicon.table("raden", "schrijfwijze"),
+            lexicon.table("raden", "volledig")["namen"],
         ),
     )
 
@@ -100,8 +100,25 @@ def import_table(kind_name: str, file: Path, reference: Reference) -> Imported:
     """
     kind = reference.lexicon.kind(kind_name)
     rows, broken = read_table(file, kind.form, kind.columns, kind.required)
-    sheet = Sheet(kind, reference.lexicon)
-    desk = Desk(
+    report = Report(kind=kind.name, file=str(file), left=list(broken))
+    report.rows = len(rows) + report.left_rows
+    module = import_module(f"kg.tables.kinds.{kind.reader}")
+    while True:
+        desk = _desk(kind, reference)
+        placed, left = _read(rows, module.Reader(desk, rows))
+        report.left += left
+        if not left:
+            break
+        # Rows may name each other: those that stay are read anew, as if there were no others.
+        rows = placed
+    report.placed = len(placed)
+    report.left += desk.left
+    report.left.sort(key=lambda item: (item.line, not item.whole, item.column, item.value))
+    return Imported(canonical(to_rdflib(desk.sheet.triples)), report)
+
+
+def _desk(kind: Kind, reference: Reference) -> Desk:
+    return Desk(
         kind=kind,
         lexicon=reference.lexicon,
         places=reference.places,
@@ -109,36 +126,45 @@ def import_table(kind_name: str, file: Path, reference: Reference) -> Imported:
         laws=reference.laws,
         bodies=reference.bodies,
         councils=reference.councils,
-        sheet=sheet,
+        sheet=Sheet(kind, reference.lexicon),
     )
-    report = Report(kind=kind.name, file=str(file), left=list(broken))
-    report.rows = len(rows) + report.left_rows
-    reader: Reader = import_module(f"kg.tables.kinds.{kind.reader}").Reader(desk, rows)
-    _read(rows, reader, desk, report)
-    report.left += desk.left
-    report.left.sort(key=lambda item: (item.line, not item.whole, item.column, item.value))
-    return Imported(canonical(to_rdflib(sheet.triples)), report)
 
 
-def _read(rows: Sequence[Row], reader: Reader, desk: Desk, report: Report) -> None:
+def _read(rows: Sequence[Row], reader: Reader) -> tuple[list[Row], list[Left]]:
+    """Read rows one by one; return those that were placed, and why the others were not."""
     seen: dict[str, str] = {}
+    placed: list[Row] = []
+    out: list[Left] = []
     for row in rows:
-        mark, left = desk.sheet.mark(), len(desk.left)
         content = json.dumps(row.values, sort_keys=True, ensure_ascii=False, default=str)
         key = reader.key(row)
         if seen.get(key, content) != content:
-            report.left.append(Left(row.line, "", _TWICE, _KEEP, key))
+            out.append(Left(row.line, "", _TWICE, _KEEP, key))
             continue
-        seen[key] = content
         try:
             reader.read(row)
         except CellError as error:
-            desk.sheet.back(mark)
-            del desk.left[left:]
             value = str(error.value)
-            report.left.append(Left(row.line, error.column, error.reason, error.do, value))
+            out.append(Left(row.line, error.column, error.reason, error.do, value))
             continue
-        report.placed += 1
+        # Only what stands in the graph can be contradicted.
+        seen[key] = content
+        placed.append(row)
+    return placed, out
+
+
+def differs(imported: Imported, path: Path) -> bool:
+    """Tell whether a table says something else than a file; without a row placed it says nothing.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    if not imported.report.placed:
+        return False
+    try:
+        return path.read_bytes() != imported.turtle.encode()
+    except FileNotFoundError:
+        return True
 
 
 def write_table(imported: Imported, path: Path) -> bool:
@@ -147,7 +173,7 @@ def write_table(imported: Imported, path: Path) -> bool:
     Raises:
         OSError: The file or its folder cannot be written.
     """
-    if path.exists() and path.read_text(encoding="utf-8") == imported.turtle:
+    if not differs(imported, path):
         return False
     write_text(path, imported.turtle)
     return True

@@ -13,13 +13,15 @@ import pyoxigraph as ox
 from kg.errors import Words
 from kg.labels import fold
 from kg.namespaces import RDF
-from kg.tables.records import CellError
+from kg.tables.records import CellError, statements
 from kg.tables.words import Lexicon, full
 
 _ARTICLE = re.compile(r"[0-9]+[0-9A-Za-z]*(?:[.:][0-9]+[0-9A-Za-z]*)*")
-_RANGE = re.compile(r"(\d+) t/m (\d+)")
+_RANGE = re.compile(r"([0-9]{1,6}) t/m ([0-9]{1,6})")
 _LETTERS = re.compile(r"([a-z]) t/m ([a-z])")
-_LID = re.compile(r"(?:(?P<lid>\d+[a-z]?)(?:\s+|$))?(?P<letters>[a-z](?:, [a-z])*|[a-z] t/m [a-z])?")
+_LID = re.compile(
+    r"(?:(?P<lid>\d+[a-z]?)(?:\s+|$))?(?P<letters>[a-z](?:, [a-z])*|[a-z] t/m [a-z])?"
+)
 _LID_LETTER = re.compile(r"(?P<lid>\d+)(?P<letters>[a-z])")
 MAX_RANGE = 40
 
@@ -47,7 +49,9 @@ class Act:
         """Tell whether the act had this name on a day; without a day it may have."""
         if day is None:
             return True
-        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day < self.until
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +85,10 @@ class Laws:
 
     def __init__(self, quads: Iterable[ox.Quad], lexicon: Lexicon) -> None:
         self._described = {
-            quad.subject.value  # type: ignore[union-attr]
-            for quad in quads
-            if quad.predicate.value == f"{RDF}type"
+            iri for iri, predicate, _ in statements(quads) if predicate == f"{RDF}type"
         }
         self._acts: dict[str, list[Act]] = {}
-        for block in lexicon.said("wetten", "wet"):
+        for block in lexicon.blocks("wetten", "wet"):
             act = _act(block)
             for name in block["namen"]:
                 self._acts.setdefault(fold(name), []).append(act)
@@ -163,6 +165,8 @@ def lids(text: str) -> tuple[str, tuple[str, ...]]:
     letters = match["letters"] or ""
     if between := _LETTERS.fullmatch(letters):
         first, last = (ord(letter) for letter in between.groups())
+        if last < first:
+            return "", ()
         return match["lid"] or "", tuple(chr(c) for c in range(first, last + 1))
     return match["lid"] or "", tuple(part for part in letters.split(", ") if part)
 
@@ -172,11 +176,17 @@ def articles(text: str) -> list[str]:
     return list(_numbers(text))
 
 
+def is_read(text: str) -> bool:
+    """Tell whether a text names articles and nothing else."""
+    return all(any(_numbers(part)) for part in text.split(","))
+
+
 def _numbers(text: str) -> Iterator[str]:
     for part in text.split(","):
         if between := _RANGE.fullmatch(part.strip()):
             first, last = (int(number) for number in between.groups())
-            yield from (str(n) for n in range(first, min(last, first + MAX_RANGE) + 1))
+            if last - first <= MAX_RANGE:
+                yield from (str(n) for n in range(first, last + 1))
         elif _ARTICLE.fullmatch(part.strip()):
             yield part.strip()
 

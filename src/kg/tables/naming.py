@@ -12,8 +12,8 @@ MAX_SLUG = 90
 _CHECKSUM = 8
 
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_NUMBER = re.compile(r"\b(CVDR\d{4,7})(?:/(\d+))?\b")
-_GAZETTE = re.compile(r"\b(?:gmb|bgr|stcrt)-\d{4}-\d+\b")
+_NUMBER = re.compile(r"\b(CVDR[0-9]{4,7})(?:/([0-9]{1,9}))?\b")
+_GAZETTE = re.compile(r"\b(?:gmb|bgr|stcrt)-[0-9]{4}-[0-9]+\b")
 
 
 def slug(text: str) -> str:
@@ -25,7 +25,8 @@ def slug(text: str) -> str:
     if len(plain) <= MAX_SLUG:
         return plain
     checksum = hashlib.sha256(plain.encode()).hexdigest()[:_CHECKSUM]
-    return f"{plain[: MAX_SLUG - _CHECKSUM].rpartition('-')[0]}-{checksum}"
+    start = plain[: MAX_SLUG - _CHECKSUM]
+    return f"{start.rpartition('-')[0] or start[:-1]}-{checksum}"
 
 
 def cvdr(text: str) -> tuple[str, str]:
@@ -103,7 +104,11 @@ class CouncilNames:
 
     def label(self, known: str, place: str, *, joint: bool) -> str:
         """Return what the council is called in the graph."""
-        holds = joint or fold(known) in self._complete or re.search(rf"(?<!\w){re.escape(fold(place))}(?!\w)", fold(known))
+        holds = (
+            joint
+            or fold(known) in self._complete
+            or re.search(rf"(?<!\w){re.escape(fold(place))}(?!\w)", fold(known))
+        )
         return known if holds else f"{known} {place}"
 
 

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kg.errors import Words
 from kg.labels import fold, nearest
 from kg.namespaces import GM, ID, INS, SKOS
-from kg.tables.records import CellError
+from kg.tables.records import CellError, statements
 from kg.tables.words import Lexicon
 
 _UNKNOWN = Words("deze gemeente is er niet", "there is no such gemeente")
@@ -43,11 +43,9 @@ class Places:
         official: dict[str, str] = {}
         others: dict[str, set[str]] = {}
         ended: set[str] = set()
-        for quad in quads:
-            iri, predicate = quad.subject.value, quad.predicate.value  # type: ignore[union-attr]
+        for iri, predicate, value in statements(quads):
             if not iri.startswith(GM):
                 continue
-            value = quad.object.value  # type: ignore[union-attr]
             if predicate == f"{SKOS}prefLabel":
                 names[iri] = value.removeprefix("Gemeente ")
             elif predicate == f"{SKOS}altLabel":
@@ -66,9 +64,9 @@ class Places:
         for place in self._by_code.values():
             for name in {place.name, names[place.iri], *others.get(place.iri, ())}:
                 self._by_name.setdefault(fold(name), []).append(place)
-        for name, code in lexicon.said("plaatsen", "namen").items():
+        for name, code in lexicon.table("plaatsen", "namen").items():
             self._by_name.setdefault(fold(name), []).append(self._by_code[code])
-        self._kept: Mapping[str, Mapping[str, str]] = lexicon.said("plaatsen", "zelfde_code")
+        self._kept: Mapping[str, Mapping[str, str]] = lexicon.table("plaatsen", "zelfde_code")
 
     def coded(self, code: str, column: str) -> Place:
         """Return the gemeente with a CBS code.
@@ -101,7 +99,7 @@ class Places:
         places = list(dict.fromkeys(found))
         if len(places) > 1:
             # Of two of one name, that of now is meant unless the table says that it ended.
-            places = [place for place in places if place.ended == ended]
+            places = [place for place in places if place.ended == ended] or places
         if len(places) == 1:
             return places[0]
         if places:
@@ -128,9 +126,8 @@ def _check(what: str, near: Iterable[str] = ()) -> Words:
 
 def regions(quads: Iterable[ox.Quad]) -> dict[str, str]:
     """Return the names of the labour market regions by code."""
-    found = {}
-    for quad in quads:
-        iri = quad.subject.value  # type: ignore[union-attr]
-        if iri.startswith(_REGION) and quad.predicate.value == f"{SKOS}prefLabel":
-            found[iri.removeprefix(_REGION)] = quad.object.value  # type: ignore[union-attr]
-    return found
+    return {
+        iri.removeprefix(_REGION): value
+        for iri, predicate, value in statements(quads)
+        if iri.startswith(_REGION) and predicate == f"{SKOS}prefLabel"
+    }

@@ -1,14 +1,22 @@
 """What is read from a table and what is reported about it."""
 
+# Names say what is the matter (`UnknownKind`), as those in `kg.errors` do.
+# ruff: noqa: N818
+
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kg.errors import KgError, Words
+import pyoxigraph as ox
+
+from kg.errors import KgError, Words, one_line
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class CellError(Exception):
@@ -51,7 +59,7 @@ class Left:
         what = Words("rij weggelaten", "row left out") if self.whole else None
         what = what or Words("waarde weggelaten", "value left out")
         said = f"{self.reason.text(lang)}: {self.value}" if self.value else self.reason.text(lang)
-        return f"{place}: {what.text(lang)}: {said}. {self.do.text(lang)}"
+        return one_line(f"{place}: {what.text(lang)}: {said}. {self.do.text(lang)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,7 @@ class Row:
     line: int
     values: Mapping[str, Any]
 
-    def raw(self, column: str) -> Any:
+    def raw(self, column: str) -> object:
         """Return a value as it was read; None when it was not seen."""
         return self.values.get(column)
 
@@ -71,12 +79,7 @@ class Row:
         Raises:
             CellError: It is a list or a block.
         """
-        value = self.values.get(column)
-        if value is None:
-            return ""
-        if isinstance(value, list | dict):
-            raise CellError(column, Words("hier hoort één tekst", "one text belongs here"), MEND)
-        return " ".join(str(value).split())
+        return plain(self.values.get(column), column)
 
     def needed(self, column: str) -> str:
         """Return a text that must be there.
@@ -89,7 +92,7 @@ class Row:
             raise CellError(column, Words("deze waarde ontbreekt", "this value is missing"), MEND)
         return text
 
-    def list(self, column: str) -> list[str]:
+    def texts(self, column: str) -> list[str]:
         """Return the texts of a list, or of a text with `|` between the parts.
 
         Raises:
@@ -133,17 +136,45 @@ class Row:
             CellError: It is not a day that exists.
         """
         text = self.text(column)
-        if not text:
-            return None
-        try:
-            return date.fromisoformat(text)
-        except ValueError as error:
-            raise CellError(
-                column,
-                Words("deze datum bestaat niet", "there is no such date"),
-                Words("Schrijf een dag als 2015-01-31.", "Write a day as 2015-01-31."),
-                text,
-            ) from error
+        return to_day(text, column) if text else None
+
+
+def plain(value: object, column: str) -> str:
+    """Return a value as text without blanks around it; empty when it is None.
+
+    Raises:
+        CellError: It is a list or a block.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, list | dict):
+        raise CellError(column, Words("hier hoort één tekst", "one text belongs here"), MEND)
+    return " ".join(str(value).split())
+
+
+def to_day(text: str, column: str) -> date:
+    """Return the day that a text such as `2015-01-31` is.
+
+    Raises:
+        CellError: It is not a day that exists, written so.
+    """
+    try:
+        # Python also reads `20150131` and `2015-W05-6`, which may be meant otherwise.
+        found = date.fromisoformat(text) if _DAY.fullmatch(text) else None
+    except ValueError:
+        found = None
+    if found is None:
+        reason = Words("deze datum bestaat niet", "there is no such date")
+        do = Words("Schrijf een dag als 2015-01-31.", "Write a day as 2015-01-31.")
+        raise CellError(column, reason, do, text)
+    return found
+
+
+def statements(quads: Iterable[ox.Quad]) -> Iterator[tuple[str, str, str]]:
+    """Yield the subject, predicate and object of what is said of things with an address."""
+    for quad in quads:
+        if isinstance(quad.subject, ox.NamedNode) and not isinstance(quad.object, ox.Triple):
+            yield quad.subject.value, quad.predicate.value, quad.object.value
 
 
 MEND = Words("Herstel de waarde en voer opnieuw in.", "Mend the value and import again.")

@@ -7,23 +7,26 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 from urllib.parse import urlsplit
 
 import pyoxigraph as ox
 
 from kg.errors import Words
-from kg.namespaces import RDF, XSD
+from kg.namespaces import INS, RDF, XSD
 from kg.tables.naming import slug
-from kg.tables.records import MEND, CellError
+from kg.tables.records import MEND, CellError, plain
 from kg.tables.words import Kind, Lexicon, full
 
 Value = ox.NamedNode | ox.Literal
 
 _TYPE = ox.NamedNode(f"{RDF}type")
 _DATES = {4: "gYear", 7: "gYearMonth", 10: "date"}
-_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", re.ASCII)
+_NUMBER = re.compile(r"[+-]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)
+_ADDRESS = re.compile(r"https?://(?:[\w-]+\.)+[\w-]{2,}\.?(?::\d+)?(?:[/?#]|$)")
+_SEEN = ox.NamedNode(f"{INS}Waarneming")
 
 
 def iri(name: str) -> ox.NamedNode:
@@ -64,19 +67,15 @@ def true() -> ox.Literal:
 
 def number(value: object) -> Decimal | None:
     """Return a whole or decimal number; None when a value is none."""
-    if isinstance(value, bool):
+    if isinstance(value, bool) or not _NUMBER.fullmatch(str(value).strip()):
         return None
-    try:
-        found = Decimal(str(value))
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() else None
+    return Decimal(str(value).strip())
 
 
-def dutch(value: Decimal) -> str:
-    """Return a number as Dutch writes it: `2.100`, `98,58`."""
+def dutch(value: Decimal, *, money: bool = False) -> str:
+    """Return a number as Dutch writes it: `2.100`, `7,5`; an amount of money as `300,50`."""
     whole = f"{value:,f}".translate(str.maketrans(",.", ".,"))
-    return f"{whole}0" if re.search(r",\d$", whole) else whole
+    return f"{whole}0" if money and re.search(r",\d$", whole) else whole
 
 
 class Sheet:
@@ -96,14 +95,25 @@ class Sheet:
         self._withheld = lexicon.withheld()
         self._lexicon = lexicon
         self._triples: dict[ox.Triple, None] = {}
-        self._observed: dict[str, tuple[object, ...]] = {}
+        self._observed: dict[ox.NamedNode, tuple[str, Look]] = {}
         self._labels: dict[str, str] = {}
         self.last = ""
 
     @property
     def triples(self) -> tuple[ox.Triple, ...]:
-        """The statements, in the order in which they were made."""
-        return tuple(self._triples)
+        """The statements; of observations of one name all but one have a number behind it.
+
+        The numbers follow from what was observed, not from the order in which it was.
+        """
+        names = _numbered(self._observed)
+        return tuple(
+            ox.Triple(
+                names.get(triple.subject, triple.subject),
+                triple.predicate,
+                names.get(triple.object, triple.object),
+            )
+            for triple in self._triples
+        )
 
     def mark(self) -> int:
         """Return a place to go back to when a row turns out not to be usable."""
@@ -111,10 +121,12 @@ class Sheet:
 
     def back(self, mark: int) -> None:
         """Forget every statement made since a mark."""
-        for triple in list(self._triples)[mark:]:
-            del self._triples[triple]
-        made = {t.subject.value for t in self._triples}  # type: ignore[union-attr]
-        self._observed = {name: v for name, v in self._observed.items() if name in made}
+        while len(self._triples) > mark:
+            triple, _ = self._triples.popitem()
+            if triple.object == _SEEN:
+                self._observed = {
+                    node: look for node, look in self._observed.items() if node != triple.subject
+                }
 
     def say(self, subject: str, predicate: str, *values: Value | None) -> None:
         """State something of a thing; a value that is None is not stated."""
@@ -152,13 +164,12 @@ class Sheet:
             CellError: Its web address cannot be used.
         """
         name = f"waarneming:{slug(f'{self.kind.name} {look.about}')}"
-        content = (look.url, look.where, look.sure, look.derived_from, look.concerning)
-        count = 1
-        while self._observed.get(subject := name if count == 1 else f"{name}-{count}", content) != content:
-            count += 1
-        if subject in self._observed:
+        # Until all is observed an address holds a checksum, which `triples` takes out.
+        checksum = hashlib.sha256(repr(look.content).encode()).hexdigest()
+        subject = f"{name}/{checksum}"
+        if iri(subject) in self._observed:
             return subject
-        self._observed[subject] = content
+        self._observed[iri(subject)] = (name, look)
         self.typed_as(subject, "ins:Waarneming")
         self._address(subject, look)
         self.say(subject, "ins:bekekenOp", day(look.seen))
@@ -180,19 +191,30 @@ class Sheet:
         if not look.url:
             self.say(subject, "ins:nietGezien", iri("ins:website"))
             return
-        host = urlsplit(look.url).hostname or ""
-        known = host.removeprefix("www.")
-        if hashlib.sha256(known.encode()).hexdigest() in self._withheld:
+        node = self.address(look.url, look.url_column)
+        self.say(subject, "ins:website", node)
+        if node is None:
             self.say(subject, "ins:adresWeggelaten", true())
-            return
+
+    def address(self, url: str, column: str) -> ox.NamedNode | None:
+        """Return a web address; None when it must be withheld, as it names a person.
+
+        Raises:
+            CellError: It is no web address.
+        """
         try:
-            node = ox.NamedNode(look.url)
+            host = (urlsplit(url).hostname or "").rstrip(".")
+            node = ox.NamedNode(url)
         except ValueError:
             node = None
-        if node is None or not re.match(r"https?://[^/\s@]+(?:/|$)", look.url):
-            reason = Words("dit is geen webadres", "this is no web address")
-            raise CellError(look.url_column, reason, MEND, look.url)
-        self.say(subject, "ins:website", node)
+        if node is None or not _ADDRESS.match(url):
+            raise CellError(
+                column, Words("dit is geen webadres", "this is no web address"), MEND, url
+            )
+        parts = host.split(".")
+        domains = (".".join(parts[place:]) for place in range(len(parts)))
+        withheld = any(sha in self._withheld for sha in map(_sha256, domains))
+        return None if withheld else node
 
     def _certainty(self, look: Look) -> str:
         first = re.split(r"[;,( ]", look.sure, maxsplit=1)[0]
@@ -208,7 +230,7 @@ class Sheet:
         of: str,
         of_label: str,
         column: str,
-        value: Any,
+        value: object,
         *,
         looks: Callable[[], str],
         key: str = "",
@@ -282,7 +304,7 @@ class Sheet:
         reference: ox.Literal | None = None,
     ) -> None:
         """State a figure; without a reference date it says that none was given."""
-        self.thing(subject, "Cijfer", label, [rests_on])
+        self.thing(subject, "Cijfer", label, [rests_on], f"{label}: {dutch(value)}.")
         self.say(subject, "ins:waarde", typed(f"{value:f}", "decimal"))
         self.say(subject, "ins:eenheid", iri(f"eenheid:{unit}"))
         self.say(subject, "ins:precisie", iri(f"precisie:{precision}"))
@@ -299,6 +321,7 @@ _ADD = Words(
     "Add the column to data/tabellen/kenmerken.toml.",
 )
 _NO_NUMBER = Words("hier hoort een getal", "a number belongs here")
+_ONE = Words("hier hoort één waarde", "one value belongs here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,6 +372,13 @@ class Look:
     url_column: str = "url"
     sure_column: str = "zeker"
 
+    @property
+    def content(self) -> tuple[str, ...]:
+        """What was observed; two looks that have it in common are one observation."""
+        read = (self.url, self.where, self.sure, self.seen.isoformat())
+        page = self.date.value if self.date else ""
+        return (*read, page, self.derived_from, *self.concerning, *self.remarks)
+
     def derived(self, *concerning: str, derived_from: str) -> Look:
         """Return a look at the same page from which properties were derived."""
         parts = (part.rpartition(":")[2] for part in concerning)
@@ -375,11 +405,33 @@ def local(name: str) -> str:
     return re.split(r"[:/]", name)[-1]
 
 
-def _readings(column: str, how: Mapping[str, Any], value: Any) -> dict[str, Reading]:
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _numbered(observed: Mapping[ox.NamedNode, tuple[str, Look]]) -> dict[object, ox.NamedNode]:
+    """Return the address of each observation: its name, with a number where names are the same."""
+    found: dict[object, ox.NamedNode] = {}
+    names = {name for name, _ in observed.values()}
+    taken: set[str] = set()
+    for node, (name, _) in sorted(observed.items(), key=lambda item: item[1][1].content):
+        address, count = name, 1
+        while address in taken or (count > 1 and address in names):
+            count += 1
+            address = f"{name}-{count}"
+        taken.add(address)
+        found[node] = iri(address)
+    return found
+
+
+def _readings(column: str, how: Mapping[str, Any], value: object) -> dict[str, Reading]:
     """Return what a value says, by what tells its parts apart."""
     under = how.get("onder", "")
     if isinstance(value, bool):
-        return {"": Reading(how["ja"] if value else how["nee"])}
+        answer = "ja" if value else "nee"
+        if answer not in how:
+            raise CellError(column, _ONE, MEND, value)
+        return {"": Reading(how[answer])}
     if isinstance(value, dict) and under == "{sleutel}":
         return {str(k): _reading(column, how, v, {"sleutel": k}) for k, v in value.items()}
     if isinstance(value, list) and value and all(isinstance(part, dict) for part in value):
@@ -389,25 +441,33 @@ def _readings(column: str, how: Mapping[str, Any], value: Any) -> dict[str, Read
             place: _reading(column, how, block.pop(under, None), block)
             for place, block in zip(places, blocks, strict=True)
         }
-    if isinstance(value, list):
-        return {"": Reading(_sentence("; ".join(str(part) for part in value)))}
-    if isinstance(value, dict):
-        raise CellError(column, Words("hier hoort één waarde", "one value belongs here"), MEND)
+    if isinstance(value, list) and value:
+        return {"": Reading(_sentence("; ".join(plain(part, column) for part in value)))}
     return {"": _reading(column, how, value, {})}
 
 
 def _reading(
-    column: str, how: Mapping[str, Any], value: Any, others: Mapping[str, Any]
+    column: str, how: Mapping[str, Any], value: object, others: Mapping[str, Any]
 ) -> Reading:
     unit = how.get("eenheid", "")
+    if isinstance(value, list | dict | bool):
+        raise CellError(column, _ONE, MEND)
+    if not plain(value, column):
+        raise CellError(column, _NO_NUMBER if unit else _ONE, MEND)
     found = number(value) if unit else None
-    if unit and found is None and not str(value or "").strip():
-        raise CellError(column, _NO_NUMBER, MEND, value)
-    shown = dutch(found) if found is not None else str(value)
-    template = how.get("tekst", "{waarde}")
-    said = template.format_map({"waarde": shown, **{k: str(v) for k, v in others.items()}})
+    money = unit.startswith("euro")
+    shown = dutch(found, money=money) if found is not None else plain(value, column)
+    words = {name: plain(part, column) for name, part in others.items() if part is not None}
+    try:
+        said = how.get("tekst", "{waarde}").format_map({**words, "waarde": shown})
+    except KeyError as error:
+        name = error.args[0]
+        reason = Words(f"hier hoort ook bij: {name}", f"this belongs here too: {name}")
+        raise CellError(column, reason, MEND, shown) from error
     named = str(others.get("eenheid", ""))
-    unit = next((u for start, u in how.get("eenheden", {}).items() if named.startswith(start)), unit)
+    unit = next(
+        (u for start, u in how.get("eenheden", {}).items() if named.startswith(start)), unit
+    )
     return Reading(_sentence(said), found, unit)
 
 

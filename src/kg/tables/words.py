@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -113,9 +113,15 @@ class Lexicon:
         groups = self._files["woorden"]
         return {name: {fold(k): v for k, v in group.items()} for name, group in groups.items()}
 
-    def said(self, file: str, part: str) -> Any:
-        """Return a part of one of the files; empty when it is not there."""
-        return self._files[file].get(part, [])
+    def blocks(self, file: str, part: str) -> Sequence[Mapping[str, Any]]:
+        """Return the blocks of a name in one of the files; none when it is not there."""
+        found: Sequence[Mapping[str, Any]] = self._files[file].get(part, [])
+        return found
+
+    def table(self, file: str, part: str) -> Mapping[str, Any]:
+        """Return a table in one of the files; empty when it is not there."""
+        found: Mapping[str, Any] = self._files[file].get(part, {})
+        return found
 
     def attribute(self, column: str) -> Mapping[str, Any] | None:
         """Return how a column becomes a characteristic; None when that is not said."""
@@ -152,7 +158,7 @@ def full(name: str) -> str:
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(read_bytes(path).decode("utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise InputError(
             Words(f"geen geldige TOML ({error})", f"no valid TOML ({error})"),
             where=str(path),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from kg.errors import Words
 from kg.tables.desk import Desk
 from kg.tables.records import MEND, CellError, Row
-from kg.tables.sheet import Look, moment, text, typed
+from kg.tables.sheet import Look, moment, text
 
 _UNKNOWN = "onbekend"
 
@@ -39,6 +40,10 @@ class Reader:
         if self._desk.places.named(named, "centrumgemeente").code != place.code:
             reason = Words("naam en code horen niet bij elkaar", "name and code do not fit")
             raise CellError("centrumgemeente", reason, MEND, named)
+        stand = moment(row.needed("stand")[:4])
+        if stand is None:
+            reason = Words("hier hoort een jaar", "a year belongs here")
+            raise CellError("stand", reason, MEND, row.text("stand"))
         sheet = self._desk.sheet
         look = Look(
             about=code,
@@ -54,7 +59,7 @@ class Reader:
             region, name, "centrumgemeente", place.name, looks=lambda: seen, gaatOver=[place.iri]
         )
         subject = sheet.last
-        sheet.say(subject, "ins:datum", typed(row.needed("stand")[:4], "gYear"))
+        sheet.say(subject, "ins:datum", stand)
         former = row.text("naam_in_bron_2014")
         if former and former != row.text("am_naam_2025"):
             note = f"In 2014 heette de regio {former}."
@@ -75,6 +80,4 @@ class Reader:
                 date=moment(row.text("bron_werkcentrum_datum")),
                 url_column="bron_werkcentrum",
             )
-            sheet.characteristic(region, name, column, value, looks=lambda look=look: sheet.observe(look))
-
-
+            sheet.characteristic(region, name, column, value, looks=partial(sheet.observe, look))

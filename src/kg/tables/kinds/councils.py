@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pyoxigraph as ox
@@ -14,7 +15,9 @@ from kg.tables.places import Place
 from kg.tables.records import ADD_WORD, CellError, Row
 from kg.tables.sheet import Look, iri, moment, text
 
-_DERIVED_ACTS = "Uit de naam, taken of onderwerpen die op de pagina staan; de wet zelf staat er niet bij."
+_DERIVED_ACTS = (
+    "Uit de naam, taken of onderwerpen die op de pagina staan; de wet zelf staat er niet bij."
+)
 _DERIVED_DATE = "De datum van de pagina is afgeleid."
 
 
@@ -24,9 +27,9 @@ class Reader:
     def __init__(self, desk: Desk, rows: Sequence[Row]) -> None:
         self._desk = desk
         self._sheet = desk.sheet
-        self._blocks = {b["sleutel"]: b for b in desk.lexicon.said("raden", "rij")}
-        self._links: Mapping[str, str] = desk.lexicon.said("raden", "koepel")
-        self._successions = desk.lexicon.said("raden", "opvolging")
+        self._blocks = {b["sleutel"]: b for b in desk.lexicon.blocks("raden", "rij")}
+        self._links: Mapping[str, str] = desk.lexicon.table("raden", "koepel")
+        self._successions = desk.lexicon.blocks("raden", "opvolging")
         del rows
 
     def key(self, row: Row) -> str:
@@ -42,8 +45,8 @@ class Reader:
         """
         name = row.needed("naam")
         places = self._desk.places
-        serves = [places.coded(code, "gm_codes") for code in row.list("gm_codes")]
-        serves = serves or [places.named(one, "gemeenten") for one in row.list("gemeenten")]
+        serves = [places.coded(code, "gm_codes") for code in row.texts("gm_codes")]
+        serves = serves or [places.named(one, "gemeenten") for one in row.texts("gemeenten")]
         if not serves:
             reason = Words("de gemeente is niet gezien", "the gemeente was not seen")
             raise CellError("gemeenten", reason, _PLACE)
@@ -90,7 +93,7 @@ class Reader:
             self._sheet.say(council, "ins:toelichting", text(f"Status, zoals genoteerd: {said}."))
 
     def _acts(self, row: Row, council: str, look: Look, seen: str) -> None:
-        names, origin = row.list("wetten"), row.text("wetten_herkomst")
+        names, origin = row.texts("wetten"), row.text("wetten_herkomst")
         derived = origin == "afgeleid"
         if not names:
             self._sheet.say(seen, "ins:nietGezien", iri("ins:adviseertOver"))
@@ -100,18 +103,13 @@ class Reader:
             reading = look.derived(predicate, derived_from=_DERIVED_ACTS)
             self._sheet.rests(council, self._sheet.observe(reading))
         for name in names:
-            self._desk.attempt(
-                row, lambda n=name: self._act(row, council, predicate, n, look, seen)
-            )
+            self._desk.attempt(row, partial(self._act, council, predicate, name, look, seen))
 
-    def _act(
-        self, row: Row, council: str, predicate: str, name: str, look: Look, seen: str
-    ) -> None:
+    def _act(self, council: str, predicate: str, name: str, look: Look, seen: str) -> None:
         act = self._desk.laws.act(name, _day(look.date), "wetten")
         self._desk.describe_act(act, seen)
         target = f"{act.iri}/versie/{act.version}" if act.version else act.iri
         self._sheet.say(council, predicate, iri(target))
-        del row
 
     def _site(self, row: Row, council: str) -> None:
         site = row.text("website_domein")
@@ -122,11 +120,7 @@ class Reader:
         host = start[2].partition("/")[0]
         scheme = start[0] if host.removeprefix("www.") == site else "https"
         address = host if host.removeprefix("www.") == site else site
-        try:
-            node = ox.NamedNode(f"{scheme}://{address}/")
-        except ValueError as error:
-            reason = Words("dit is geen webadres", "this is no web address")
-            raise CellError("website_domein", reason, _SITE, site) from error
+        node = self._sheet.address(f"{scheme}://{address}/", "website_domein")
         self._sheet.say(council, "ins:website", node)
 
     def _said(self, row: Row, council: str, seen: str) -> None:
@@ -158,4 +152,3 @@ def _day(value: ox.Literal | None) -> date | None:
 
 
 _PLACE = Words("Zoek op de pagina welke gemeente het is.", "Look on the page which gemeente it is.")
-_SITE = Words("Controleer de naam van de site.", "Check the name of the site.")

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.errors import Words
 from kg.tables.desk import CouncilPlan, Desk, Owner
 from kg.tables.places import Place
-from kg.tables.records import Row
+from kg.tables.records import MEND, CellError, Row
 from kg.tables.sheet import Look
 
 _PAGE = re.compile(r"(?P<url>\S+)\s+\((?P<where>.*)\)")
 _UNNOTED = "Hoe zeker dit is, is niet genoteerd."
+_TRUTH = {"True": True, "False": False}
+_YES_OR_NO = Words("hier hoort True of False", "True or False belongs here")
 _BODY = re.compile(r"\((?P<name>[^()]+)\)$")
 
 
@@ -48,14 +51,18 @@ class Reader:
         self._desk.interlocutors(council, "", seen)
         label = self._desk.sheet.label(council)
         for column in ("leden", "termijn", "overig", "voorzitter_onafhankelijk"):
-            value = row.text(column)
+            value: str | bool = row.text(column)
             if not value:
                 continue
+            if column == "voorzitter_onafhankelijk":
+                if value not in _TRUTH:
+                    raise CellError(column, _YES_OR_NO, MEND, value)
+                value = _TRUTH[value]
             self._desk.sheet.characteristic(
                 council,
                 label,
                 column,
-                value == "True" if column == "voorzitter_onafhankelijk" else value,
+                value,
                 looks=lambda: seen,
                 key=self._desk.kind.name,
             )

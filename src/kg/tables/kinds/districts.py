@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 import pyoxigraph as ox
@@ -14,7 +15,9 @@ from kg.tables.desk import Desk
 from kg.tables.records import ADD_WORD, CellError, Row
 from kg.tables.sheet import Look, iri, moment, text
 
-_PERIOD = re.compile(r"(?P<start>\d{4}(?:-\d\d-\d\d)?)(?:\s+(?:t/m|tot)(?:\s+minstens)?\s+(?P<end>[\d-]+))?")
+_PERIOD = re.compile(
+    r"(?P<start>\d{4}(?:-\d\d-\d\d)?)(?:\s+(?:t/m|tot)(?:\s+minstens)?\s+(?P<end>[\d-]+))?"
+)
 
 
 class Reader:
@@ -23,9 +26,7 @@ class Reader:
     def __init__(self, desk: Desk, rows: Sequence[Row]) -> None:
         self._desk = desk
         self._sheet = desk.sheet
-        self._blocks = {
-            (b["niveau"], b["naam"]): b for b in desk.lexicon.said("uwv", "rij")
-        }
+        self._blocks = {(b["niveau"], b["naam"]): b for b in desk.lexicon.blocks("uwv", "rij")}
         del rows
 
     def key(self, row: Row) -> str:
@@ -102,7 +103,9 @@ class Reader:
     def _district(self, block: Mapping[str, Any], row: Row, seen: str) -> None:
         sheet, name = self._sheet, row.needed("raad_of_district")
         district = block["district"]
-        description = f"District van UWV. Gebied volgens de bron: {row.text('gebied') or 'onbekend'}."
+        description = (
+            f"District van UWV. Gebied volgens de bron: {row.text('gebied') or 'onbekend'}."
+        )
         sheet.thing(district, "UwvDistrict", f"UWV-district {name}", [seen], description)
         council = block["raad"]
         about = f"Cliëntenraad van het UWV-district {name}."
@@ -116,8 +119,6 @@ class Reader:
             sheet.say(council, "ins:werktSamenMet", iri(other))
 
     def _number(self, block: Mapping[str, Any], row: Row, seen: str) -> None:
-        from decimal import Decimal
-
         self._sheet.figure(
             "cijfer:uwv-districten-2015",
             "Aantal UWV-districten in 2015",

@@ -16,7 +16,7 @@ class Reader:
 
     def __init__(self, desk: Desk, rows: Sequence[Row]) -> None:
         self._desk = desk
-        self._blocks = {b["onderwerp"]: b for b in desk.lexicon.said("gebeurtenissen", "rij")}
+        self._blocks = {b["onderwerp"]: b for b in desk.lexicon.blocks("gebeurtenissen", "rij")}
         del rows
 
     def key(self, row: Row) -> str:

@@ -10,12 +10,14 @@ import pyoxigraph as ox
 
 from kg.errors import Words
 from kg.labels import fold
+from kg.namespaces import SO
 from kg.tables import naming
 from kg.tables.bodies import Body
 from kg.tables.desk import Desk
 from kg.tables.places import Place
 from kg.tables.records import MEND, CellError, Row
 from kg.tables.sheet import Look, iri, local, moment, text, true
+from kg.tables.words import full
 
 _SPLIT = re.compile(r"[,;:/()]+|\ben\b|\+")
 
@@ -26,8 +28,9 @@ class Reader:
     def __init__(self, desk: Desk, rows: Sequence[Row]) -> None:
         self._desk = desk
         self._sheet = desk.sheet
-        self._successors = desk.lexicon.said("plaatsen", "opvolger")
-        self._details = {b["instantie"]: b for b in desk.lexicon.said("instanties", "deelname")}
+        self._successors = desk.lexicon.blocks("plaatsen", "opvolger")
+        details = desk.lexicon.blocks("instanties", "deelname")
+        self._details = {full(block["instantie"]): block for block in details}
         del rows
 
     def key(self, row: Row) -> str:
@@ -43,10 +46,12 @@ class Reader:
         name = row.needed("naam")
         body = self._desk.bodies.named(name, "naam")
         if (given := row.text("tooi_iri")) and given != iri(body.iri).value:
-            reason = Words("dit TOOI-adres hoort bij een andere naam", "this TOOI IRI has another name")
+            reason = Words(
+                "dit TOOI-adres hoort bij een andere naam", "this TOOI IRI has another name"
+            )
             raise CellError("tooi_iri", reason, MEND, given)
         look = Look(
-            about=local(body.iri) if body.iri.startswith("so:") else body.name,
+            about=body.name,
             url=row.text("bron_url"),
             seen=self._desk.kind.seen,
             sure=row.needed("zeker"),
@@ -59,18 +64,15 @@ class Reader:
         self._participants(row, body, look, seen)
         for column in ("rechtsvorm", "voert_uit", "datum_en_historie"):
             if value := row.text(column):
-                self._sheet.characteristic(
-                    body.iri, body.name, column, value, looks=lambda: seen
-                )
+                self._sheet.characteristic(body.iri, body.name, column, value, looks=lambda: seen)
         self._former(body, look)
 
     def _describe(self, row: Row, body: Body, seen: str) -> None:
         sheet = self._sheet
         detail = self._details.get(body.iri, {})
         sheet.thing(body.iri, body.kind, body.name, [seen], self._desk.body_description(body))
-        code = local(body.iri)
-        if body.iri.startswith("so:"):
-            sheet.say(body.iri, "ins:code", ox.Literal(code))
+        if body.iri.startswith(SO):
+            sheet.say(body.iri, "ins:code", ox.Literal(local(body.iri)))
             sheet.rests(body.iri, "bron:tooi")
         official = row.text("tooi_naam")
         if official:
@@ -88,12 +90,12 @@ class Reader:
         for word in filter(None, (part.strip() for part in _SPLIT.split(said))):
             for name in (word, word.partition(" ")[0]):
                 if self._desk.laws.knows(name):
-                    when = row.text("bron_datum")[:4]
+                    when = moment(row.text("bron_datum"))
                     self._act(body, name, when, seen)
                     break
 
-    def _act(self, body: Body, name: str, year: str, seen: str) -> None:
-        at = date(int(year), 12, 31) if year.isdigit() else None
+    def _act(self, body: Body, name: str, when: ox.Literal | None, seen: str) -> None:
+        at = date(int(when.value[:4]), 12, 31) if when else None
         act = self._desk.laws.act(name, at, "voert_uit")
         self._desk.describe_act(act, seen)
         target = f"{act.iri}/versie/{act.version}" if act.version else act.iri
@@ -102,7 +104,7 @@ class Reader:
     def _participants(self, row: Row, body: Body, look: Look, seen: str) -> None:
         detail = self._details.get(body.iri, {})
         filled = {fold(name) for name in detail.get("ingevuld", ())}
-        for code in row.list("gm_codes"):
+        for code in row.texts("gm_codes"):
 
             def state(code: str = code) -> None:
                 place = self._desk.places.coded(code, "gm_codes")
@@ -131,7 +133,7 @@ class Reader:
     def _former(self, body: Body, look: Look) -> None:
         """State what the row says of gemeenten that no longer exist."""
         for block in self._successors:
-            if block["rij"] != body.iri:
+            if full(block["rij"]) != body.iri:
                 continue
             reading = look.derived("ins:opgegaanIn", derived_from=block["uit"])
             seen = self._sheet.observe(reading)
@@ -139,4 +141,4 @@ class Reader:
                 for new in block["naar"]:
                     place = self._desk.places.coded(old, "gm_codes")
                     after = self._desk.places.coded(new, "gm_codes")
-                    self._desk.ended(place, after.iri, "", seen)
+                    self._desk.ended(place, after.iri, None, seen)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pyoxigraph as ox
-
 from kg.errors import Words
 from kg.tables import naming
 from kg.tables.desk import Desk
@@ -20,7 +18,7 @@ class Reader:
 
     def __init__(self, desk: Desk, rows: Sequence[Row]) -> None:
         self._desk = desk
-        self._blocks = {b["naam"]: b for b in desk.lexicon.said("landelijk", "rij")}
+        self._blocks = {b["naam"]: b for b in desk.lexicon.blocks("landelijk", "rij")}
         del rows
 
     def key(self, row: Row) -> str:
@@ -61,7 +59,8 @@ class Reader:
             sheet.say(body, f"ins:{relation}", *(iri(other) for other in block.get(relation, ())))
         for site in row.text("website_domein").split("; "):
             if site:
-                sheet.say(body, "ins:website", ox.NamedNode(f"https://{site}/"))
+                node = sheet.address(f"https://{site}/", "website_domein")
+                sheet.say(body, "ins:website", node)
         when = row.text("bron_datum") or "zonder datum"
         for column in ("rol", "rechtsvorm", "rechtsgrond", "relaties"):
             value = row.text(column)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from kg.tables import naming
-from kg.tables.desk import Desk
-from kg.tables.kinds.rules import attributes, seen_on
+from kg.tables.desk import Desk, seen_on
 from kg.tables.places import Place
-from kg.tables.records import Row
+from kg.tables.records import Row, plain
 from kg.tables.sheet import Look, iri, text
 
 
@@ -32,12 +32,12 @@ class Reader:
         sheet, title = self._desk.sheet, row.needed("titel")
         owner = self._desk.owner(row, "gemeente_naam", "cbs_code")
         name = naming.slug(f"{owner.name} {title}")
-        where = row.block("waar_in_pagina").get("alles", "")
+        where = plain(row.block("waar_in_pagina").get("alles"), "waar_in_pagina")
         look = Look(
             about=name,
             url=row.needed("url"),
             seen=self._desk.kind.seen,
-            where=str(where),
+            where=where,
             sure=row.needed("zeker").lower(),
             remarks=tuple(seen_on(row)),
         )
@@ -56,8 +56,8 @@ class Reader:
         sheet.say(page, "ins:thema", iri(f"thema:{self._desk.kind.theme}"))
         if remark := row.text("opmerking"):
             sheet.say(page, "ins:toelichting", text(f"{remark[:1].upper()}{remark[1:]}."))
-        for topic in row.list("onderwerpen"):
+        for topic in row.texts("onderwerpen"):
             self._desk.attempt(
-                row, lambda t=topic: self._desk.topic(page, "ins:gaatOver", t, "onderwerpen")
+                row, partial(self._desk.topic, page, "ins:gaatOver", topic, "onderwerpen")
             )
-        attributes(self._desk, row, page, label, look)
+        self._desk.attributes(row, page, label, look)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pyoxigraph as ox
@@ -12,10 +14,10 @@ import pyoxigraph as ox
 from kg.errors import Words
 from kg.labels import fold
 from kg.tables import naming
-from kg.tables.desk import CouncilPlan, Desk, Owner
-from kg.tables.laws import Act, articles, lids, subdivisions
+from kg.tables.desk import CouncilPlan, Desk, Owner, seen_on
+from kg.tables.laws import Act, Cited, articles, is_read, lids, subdivisions
 from kg.tables.places import Place
-from kg.tables.records import ADD_WORD, CellError, Row
+from kg.tables.records import ADD_WORD, MEND, CellError, Row, plain, to_day
 from kg.tables.sheet import Look, day, iri, local, text
 
 _SUCCESSOR = re.compile(r"(?P<name>[^(]+?)\s*\((?:nieuw, )?(?P<day>\d{4}-\d{2}-\d{2})\)")
@@ -41,11 +43,9 @@ _COUNCIL_COLUMNS = (
     "voorzitter_onafhankelijk",
 )
 _OWN_READING = "De soort is onze lezing van de naam en van wat de pagina over de raad zegt."
-_NOTES = {"onderwerp": "Onderwerp volgens de pagina", "periode": "Tijd van deze regel, zoals wij die lazen"}
-_SEEN_ON = {
-    "bron_type": "Soort bron",
-    "bron_soort": "Soort bron",
-    "status_basis": "De status volgt uit",
+_NOTES = {
+    "onderwerp": "Onderwerp volgens de pagina",
+    "periode": "Tijd van deze regel, zoals wij die lazen",
 }
 
 
@@ -60,22 +60,35 @@ class Reader:
     def __init__(self, desk: Desk, rows: Sequence[Row]) -> None:
         self._desk = desk
         self._sheet = desk.sheet
-        said = desk.lexicon.said
-        self._same = {(fold(b["plaats"]), fold(b["titel"])): b["is"] for b in said("regels", "zelfde")}
-        self._before = {b["rij"]: b["regels"] for b in said("regels", "voorganger")}
-        self._versions: Mapping[str, str] = said("regels", "versies") or {}
-        self._councils = {b["sleutel"]: b for b in said("raden", "rij")}
-        self._contradictions = {b["rij"]: b for b in said("regels", "tegenspraak")}
+        blocks = desk.lexicon.blocks
+        self._same = {
+            (fold(b["plaats"]), fold(b["titel"])): b["is"] for b in blocks("regels", "zelfde")
+        }
+        self._before = {b["rij"]: b["regels"] for b in blocks("regels", "voorganger")}
+        self._versions = desk.lexicon.table("regels", "versies")
+        self._councils = {b["sleutel"]: b for b in blocks("raden", "rij")}
+        self._contradictions = {b["rij"]: b for b in blocks("regels", "tegenspraak")}
         self._titles: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
         counted: dict[str, set[str]] = {}
         for row in rows:
             address, version = _address(row)
             title = row.raw("titel")
-            if isinstance(title, str) and address:
-                self._titles[fold(f"{row.raw('gemeente_naam')} {title}")] = address
+            if not isinstance(title, str):
+                continue
+            if address:
+                _keep_newest(self._titles, f"{row.raw('gemeente_naam')} {title}", address)
                 counted.setdefault(address, set()).add(version)
-        self._newest = {a: max(found) for a, found in counted.items() if len(found) > 1}
-        self._labels: dict[str, str] = {}
+            try:
+                label = naming.with_place(row.text("titel"), self._owner(row).name)
+            except CellError:
+                continue
+            _keep_newest(self._labels, label, address or self._minted(row))
+        self._newest = {
+            address: max(found, key=lambda version: int(version or 0))
+            for address, found in counted.items()
+            if len(found) > 1
+        }
 
     def key(self, row: Row) -> str:
         """Return what tells a row from other rows."""
@@ -91,10 +104,8 @@ class Reader:
         Raises:
             CellError: The row cannot be placed.
         """
-        ended = row.text("gemeente_status").startswith(("opgeheven", "niet in lijst"))
-        owner = self._desk.owner(row, "gemeente_naam", "cbs_code", ended=ended)
         address, version = _address(row)
-        rule = Rule(row, owner, address or self._minted(row), version)
+        rule = Rule(row, self._owner(row), address or self._minted(row), version)
         rule.check()
         look = self._look(rule)
         seen = self._sheet.observe(look)
@@ -113,6 +124,10 @@ class Reader:
             self._subjects(rule, seen)
         self._attributes(rule, look)
         self._contradiction(rule, seen)
+
+    def _owner(self, row: Row) -> Owner:
+        ended = row.text("gemeente_status").startswith(("opgeheven", "niet in lijst"))
+        return self._desk.owner(row, "gemeente_naam", "cbs_code", ended=ended)
 
     def _look(self, rule: Rule) -> Look:
         row = rule.row
@@ -142,7 +157,8 @@ class Reader:
         names = self._desk.lexicon.words("regelnaam")
         title = row.needed("titel")
         label = naming.with_place(title, rule.owner.name)
-        if self._labels.setdefault(fold(label), rule.address) != rule.address:
+        if self._labels.get(fold(label), rule.address) != rule.address:
+            # The newest rule of a name bears it alone.
             label = f"{label} ({rule.address})"
         about = "inspraak" if self._desk.kind.theme == "inspraak" else "ondersteuning bij werk"
         of = f"de gemeente {rule.owner.name}" if rule.in_place else rule.owner.name
@@ -216,13 +232,17 @@ class Reader:
     # --- on what it rests ---
 
     def _bases(self, rule: Rule, seen: str) -> None:
-        blocks = rule.row.blocks("grondslagen")
+        column = "grondslagen"
+        bases = [
+            Basis(*(plain(block.get(name), column) for name in ("wet", "artikel", "lid")))
+            for block in rule.row.blocks(column)
+        ]
         complete = True
-        for block in blocks:
-            complete = self._desk.attempt(rule.row, lambda b=block: self._base(rule, b, seen)) and complete
-            complete = complete and _is_plain(block)
-        if blocks and not complete:
-            words = "; ".join(_in_words(block) for block in blocks)
+        for basis in bases:
+            done = self._desk.attempt(rule.row, partial(self._base, rule, basis, seen))
+            complete = complete and done and basis.is_plain
+        if not complete:
+            words = "; ".join(basis.in_words for basis in bases)
             self._sheet.characteristic(
                 rule.iri,
                 rule.label,
@@ -231,32 +251,26 @@ class Reader:
                 looks=lambda: seen,
             )
 
-    def _base(self, rule: Rule, block: Mapping[str, Any], seen: str) -> None:
-        name = " ".join(str(block.get("wet") or "").split())
-        article, lid = block.get("artikel"), block.get("lid")
-        if not name:
+    def _base(self, rule: Rule, basis: Basis, seen: str) -> None:
+        if not basis.act:
             reason = Words("de wet ontbreekt", "the act is missing")
-            raise CellError("grondslagen", reason, ADD_WORD)
-        if self._desk.laws.knows(name):
-            found = self._desk.laws.cited(name, article, lid, rule.day, "grondslagen")
-        elif _LOCAL.match(name):
-            found = self._local_base(rule, name, article, lid, seen)
+            raise CellError("grondslagen", reason, MEND)
+        if not self._desk.laws.knows(basis.act) and _LOCAL.match(basis.act):
+            found = self._local_base(rule, basis, seen)
         else:
-            # Let the laws say what is wrong with the name.
-            self._desk.laws.act(name, rule.day, "grondslagen")
-            return
+            found = self._desk.laws.cited(
+                basis.act, basis.article, basis.lid, rule.day, "grondslagen"
+            )
         for cited in found:
             part = self._desk.cite(cited, seen)
             self._sheet.say(rule.iri, "ins:gebaseerdOp", iri(part))
             self._sheet.say(rule.iri, "ins:gebaseerdOp", *map(iri, self._desk.versions(cited)))
 
-    def _local_base(
-        self, rule: Rule, name: str, article: str | None, lid: str | None, seen: str
-    ) -> Iterable[Any]:
-        base = self._named(rule.owner, name, seen)
-        label = naming.with_place(naming.without_aside(name), rule.owner.name)
+    def _local_base(self, rule: Rule, basis: Basis, seen: str) -> list[Cited]:
+        base = self._named(rule.owner, basis.act, seen)
+        label = naming.with_place(naming.without_aside(basis.act), rule.owner.name)
         act = Act(iri=iri(base).value, short=label)
-        return subdivisions(act, articles(article or ""), lid or "")
+        return subdivisions(act, articles(basis.article), basis.lid)
 
     def _named(self, owner: Owner, title: str, seen: str, place: str = "") -> str:
         """Return the rule that a title means, described when only its title is known."""
@@ -278,9 +292,10 @@ class Reader:
         if not said and not blocks:
             return
         seen = self._sheet.observe(look)
-        for block in blocks or _titles(said):
-            self._desk.attempt(rule.row, lambda b=block: self._predecessor(rule, b, seen))
-        if said and not blocks and not list(_titles(said)):
+        titles = list(_titles(said))
+        for block in blocks or titles:
+            self._desk.attempt(rule.row, partial(self._predecessor, rule, block, seen))
+        if said and not blocks and len(titles) < len(said.split("; ")):
             self._sheet.characteristic(rule.iri, rule.label, column, said, looks=lambda: seen)
 
     def _predecessor(self, rule: Rule, block: Mapping[str, str], seen: str) -> None:
@@ -303,12 +318,14 @@ class Reader:
             reading = look.derived(
                 "ins:opgegaanIn",
                 "ins:einddatum",
-                derived_from=f"Onze aantekening noemt als opvolger {said}; van voor 2021 is dat onze lezing.",
+                derived_from=f"Onze aantekening noemt als opvolger {said}; "
+                "van voor 2021 is dat onze lezing.",
             )
 
             def state() -> None:
                 after = self._desk.places.named(match["name"], "opvolger_gemeente")
-                self._desk.ended(owner, after.iri, match["day"], self._sheet.observe(reading))
+                since = to_day(match["day"], "opvolger_gemeente")
+                self._desk.ended(owner, after.iri, since, self._sheet.observe(reading))
 
             self._desk.attempt(rule.row, state)
         elif said or not status:
@@ -320,7 +337,7 @@ class Reader:
     def _serves(self, rule: Rule) -> list[Place]:
         """Return the gemeenten for which a rule holds."""
         found = [rule.owner] if isinstance(rule.owner, Place) else []
-        for name in rule.row.list("andere_deelnemers"):
+        for name in rule.row.texts("andere_deelnemers"):
 
             def state(name: str = name) -> None:
                 found.append(self._desk.places.named(name, "andere_deelnemers"))
@@ -368,7 +385,7 @@ class Reader:
     def _advises(
         self, rule: Rule, one: Mapping[str, Any], council: str, look: Look, *, derived: bool
     ) -> None:
-        names = one.get("wetten") or rule.row.list("wetten_waarover_geadviseerd")
+        names = one.get("wetten") or rule.row.texts("wetten_waarover_geadviseerd")
         predicate = "ins:adviseertAfgeleidOver" if derived else "ins:adviseertOver"
         seen = self._sheet.observe(look)
         if derived:
@@ -384,9 +401,7 @@ class Reader:
         others = []
         for name in names:
             if self._desk.laws.knows(name):
-                self._desk.attempt(
-                    rule.row, lambda n=name: self._act(rule, thing, predicate, n, seen)
-                )
+                self._desk.attempt(rule.row, partial(self._act, rule, thing, predicate, name, seen))
                 continue
             others.append(name)
             theme = self._desk.lexicon.concept("onderwerp", name)
@@ -411,13 +426,11 @@ class Reader:
         self._sheet.say(thing, predicate, iri(target))
 
     def _subjects(self, rule: Rule, seen: str) -> None:
-        names = rule.row.list("wetten_waarover_geadviseerd")
+        names = rule.row.texts("wetten_waarover_geadviseerd")
         self._topics(rule, rule.iri, "ins:gaatOver", names, seen)
         for column in ("raad_soort", "overlegpartner", "aantal_leden"):
             if value := rule.row.text(column):
-                self._sheet.characteristic(
-                    rule.iri, rule.label, column, value, looks=lambda: seen
-                )
+                self._sheet.characteristic(rule.iri, rule.label, column, value, looks=lambda: seen)
 
     def _about_council(
         self, rule: Rule, one: Mapping[str, Any], council: str, seen: str, *, single: bool
@@ -446,11 +459,12 @@ class Reader:
     # --- support ---
 
     def _attributes(self, rule: Rule, look: Look) -> None:
-        for topic in rule.row.list("onderwerpen"):
+        for topic in rule.row.texts("onderwerpen"):
             self._desk.attempt(
-                rule.row, lambda t=topic: self._desk.topic(rule.iri, "ins:regelt", t, "onderwerpen")
+                rule.row,
+                partial(self._desk.topic, rule.iri, "ins:regelt", topic, "onderwerpen"),
             )
-        attributes(self._desk, rule.row, rule.iri, rule.label, look)
+        self._desk.attributes(rule.row, rule.iri, rule.label, look)
 
     def _contradiction(self, rule: Rule, seen: str) -> None:
         block = self._contradictions.get(rule.address)
@@ -466,43 +480,29 @@ class Reader:
         self._sheet.say(subject, "ins:toelichting", text(block["toelichting"]))
 
 
-def seen_on(row: Row) -> Iterator[str]:
-    """Return what a row notes about the page itself: what kind it is and what its status shows."""
-    for column, words in _SEEN_ON.items():
-        if said := row.text(column):
-            yield f"{words}: {said}."
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a rule rests on as a row writes it: an act, its articles and a lid."""
 
+    act: str
+    article: str
+    lid: str
 
-def attributes(desk: Desk, row: Row, thing: str, label: str, look: Look) -> None:
-    """State what the attributes of a rule or page say, each from its own place on the page."""
-    where = row.raw("waar_in_pagina")
-    places = where if isinstance(where, dict) else {}
-    for column, value in row.block("attributen").items():
-        if value is None or desk.lexicon.beside(column):
-            continue
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing of it is lost in its articles and leden."""
+        numbers = articles(self.article)
+        if self.article and not is_read(self.article):
+            return False
+        return not self.lid or (len(numbers) == 1 and lids(self.lid) != ("", ()))
 
-        def state(column: str = column, value: Any = value) -> None:
-            spot = str(places.get(column) or places.get("alles") or "")
-            here = look.at(spot, column) if spot else look
-            said = row.block("attributen")
-            notes = [_remark(name, said[name]) for name in desk.lexicon.remarks(column) if name in said]
-            desk.sheet.characteristic(
-                thing,
-                label,
-                column,
-                value,
-                looks=lambda: desk.sheet.observe(here),
-                remark=" ".join(notes),
-            )
-
-        desk.attempt(row, state)
-
-
-def _remark(column: str, value: object) -> str:
-    if column.endswith("_onvolledig"):
-        return "De lijst is niet volledig: de pagina brak af." if value else ""
-    said = str(value)
-    return f"{said[:1].upper()}{said[1:]}."
+    @property
+    def in_words(self) -> str:
+        """All of it as one text."""
+        named = self.article.startswith(("titel", "par"))
+        article = self.article if named or not self.article else f"artikel {self.article}"
+        lid = self.lid and f"lid {self.lid}"
+        return ", ".join(part for part in (self.act, article, lid) if part)
 
 
 class Rule:
@@ -554,8 +554,8 @@ class Rule:
         """A day on which the rule held or was made, to read the names of acts by."""
         if self.start or self.signed:
             return self.start or self.signed
-        year = re.search(r"\b(?:gmb|bgr)-(\d{4})-", self.address)
-        year = year or re.search(r"\b(20\d\d)\b", self.row.text("titel"))
+        year = re.search(r"\b(?:gmb|bgr)-([12][0-9]{3})-", self.address)
+        year = year or re.search(r"\b(20[0-9]{2})\b", self.row.text("titel"))
         if year:
             return date(int(year[1]), 12, 31)
         return self.end
@@ -580,7 +580,7 @@ def _address(row: Row) -> tuple[str, str]:
     number, version = naming.cvdr(str(row.raw("cvdr_id") or ""))
     if number:
         given = str(row.raw("versie") or "")
-        return number, version or (given if given.isdigit() else "")
+        return number, version or (given if re.fullmatch(r"[0-9]{1,9}", given) else "")
     for column in ("publicatie_id", "url"):
         if found := naming.gazette(str(row.raw(column) or "")):
             return found, ""
@@ -605,21 +605,7 @@ def _titles(said: str) -> Iterator[dict[str, str]]:
             yield {"titel": title}
 
 
-def _is_plain(block: Mapping[str, Any]) -> bool:
-    """Tell whether nothing of a basis is lost in its articles and leden."""
-    article, lid = block.get("artikel") or "", block.get("lid") or ""
-    numbers = articles(article)
-    if article and not numbers:
-        return False
-    if not lid:
-        return True
-    return len(numbers) == 1 and lids(lid) != ("", ())
-
-
-def _in_words(block: Mapping[str, Any]) -> str:
-    article, lid = block.get("artikel"), block.get("lid")
-    number = str(article or "")
-    named = number if number.startswith(("titel", "par")) else f"artikel {number}"
-    return ", ".join(
-        part for part in (block.get("wet"), number and named, lid and f"lid {lid}") if part
-    )
+def _keep_newest(found: dict[str, str], name: str, address: str) -> None:
+    """Note which rule has a name; of more rules of one name that is the one numbered last."""
+    key = fold(name)
+    found[key] = max(found.get(key, address), address, key=lambda one: (len(one), one))

@@ -13,6 +13,7 @@ from kg.tables.records import MEND, CellError, Row
 from kg.tables.sheet import Look, iri, moment, number, typed
 
 _YEARS = ("2017", "2018")
+_GAZETTE = re.compile(r"Stcrt\. ([0-9]{4}), ([0-9]+)")
 _BASIS = re.compile(r"(?P<act>.+?) art\. (?P<article>\S+)(?: lid (?P<lid>\S+))?")
 
 
@@ -42,7 +43,7 @@ class Reader:
             if not row.text(column):
                 continue
             value = number(row.text(column))
-            if value is None or value < 0:
+            if value is None or value < 0 or value % 1:
                 reason = Words("hier hoort een aantal", "a number belongs here")
                 raise CellError(column, reason, MEND, row.text(column))
             origin = row.needed(f"bron_{year}")
@@ -50,7 +51,7 @@ class Reader:
             seen = sheet.observe(
                 Look(
                     about=f"{year} {origin}",
-                    url=_gazette(origin),
+                    url=_gazette(origin, f"bron_{year}"),
                     seen=self._desk.kind.seen,
                     where=origin,
                     date=moment(origin[7:11]),
@@ -85,7 +86,11 @@ class Reader:
             self._desk.sheet.say(figure, "ins:berustOp", iri(self._desk.cite(cited, seen)))
 
 
-def _gazette(origin: str) -> str:
+def _gazette(origin: str, column: str) -> str:
     """Return the address of a number of the Staatscourant, such as `Stcrt. 2017, 4882`."""
-    year, _, issue = origin.removeprefix("Stcrt. ").partition(", ")
-    return f"https://zoek.officielebekendmakingen.nl/stcrt-{year}-{issue}.html"
+    match = _GAZETTE.fullmatch(origin)
+    if match is None:
+        reason = Words("dit is geen Staatscourant", "this is no number of the Staatscourant")
+        do = Words("Schrijf haar als Stcrt. 2017, 4882.", "Write it as Stcrt. 2017, 4882.")
+        raise CellError(column, reason, do, origin)
+    return f"https://zoek.officielebekendmakingen.nl/stcrt-{match[1]}-{match[2]}.html"

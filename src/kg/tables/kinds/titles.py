@@ -9,7 +9,7 @@ from kg.labels import fold
 from kg.tables import naming
 from kg.tables.desk import Desk
 from kg.tables.places import Place
-from kg.tables.records import Row
+from kg.tables.records import Row, to_day
 from kg.tables.sheet import Look, iri, text
 
 _HOST = re.compile(r"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.nl\b")
@@ -23,7 +23,7 @@ class Reader:
 
     def __init__(self, desk: Desk, rows: Sequence[Row]) -> None:
         self._desk = desk
-        same = desk.lexicon.said("regels", "zelfde")
+        same = desk.lexicon.blocks("regels", "zelfde")
         self._same: Mapping[tuple[str, str], str] = {
             (fold(b["plaats"]), fold(b["titel"])): b["is"] for b in same
         }
@@ -71,8 +71,9 @@ class Reader:
         match = _ENDED.fullmatch(remark)
         if match and isinstance(owner, Place) and owner.ended:
             after = self._desk.places.named(match["name"], "opmerking")
+            since = to_day(match["day"], "opmerking")
             reading = look.derived("ins:opgegaanIn", "ins:einddatum", derived_from=_READING)
-            self._desk.ended(owner, after.iri, match["day"], sheet.observe(reading))
+            self._desk.ended(owner, after.iri, since, sheet.observe(reading))
 
 
 def _url(origin: str) -> str:
