@@ -473,7 +473,6 @@ BRON_WEGGELATEN: Final = (
     "Het adres van de pagina staat hier niet, want er staat een naam van een persoon in."
 )
 AFGELEID: Final = "afgeleid"
-AFGELEID_UIT: Final = "uit"
 ONZEKER: Final = ("deels zeker", "onzeker")
 
 # Foot.

@@ -173,15 +173,7 @@ def _look(evidence: Evidence, look: Observation) -> Html:
 
 def _derived(ground: str) -> Html:
     word = element("span", teksten.AFGELEID, class_="woord afgeleid")
-    return element("div", word, f" {teksten.AFGELEID_UIT}: {_ground(ground)}")
-
-
-def _ground(ground: str) -> str:
-    """Return from what something was derived, to follow the word `uit`."""
-    for opening in ("Uit ", "uit "):
-        if ground.startswith(opening):
-            return ground.removeprefix(opening)
-    return ground
+    return element("div", word, f" {ground}")
 
 
 def _link(address: str | None) -> Html | None:

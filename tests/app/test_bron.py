@@ -114,7 +114,7 @@ def test_what_is_derived_says_so_before_and_after_the_mark_is_opened() -> None:
     summary, opened = mark.split("</summary>")
     assert ">afgeleid</span> bron 1" in summary
     assert 'aria-label="afgeleid, bron 1: ' in summary
-    assert "uit: de naam; de wet zelf staat er niet bij." in opened
+    assert "Uit de naam; de wet zelf staat er niet bij." in opened
 
 
 def test_what_one_page_states_is_not_called_derived() -> None:

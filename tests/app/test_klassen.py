@@ -214,7 +214,7 @@ def test_a_look_at_a_page_opens_on_what_it_is(site: str, open_page: Open) -> Non
     assert spoken.startswith("afgeleid, bron ") and "bekeken op 22 november 2026" in spoken
     mark.click()
     block = page.locator("#raden details[open] .bronblok")
-    expect(block).to_contain_text("uit: Welke raad over welke wet adviseert")
+    expect(block).to_contain_text("Welke raad over welke wet adviseert")
     outside = block.get_by_role("link", name="lokaleregelgeving.overheid.nl")
     expect(outside).to_have_attribute("href", "https://lokaleregelgeving.overheid.nl/CVDR423592/2")
     block.get_by_role("link", name="Wat wij hiervan overnamen").click()

@@ -1,4 +1,4 @@
-"""What is known of the gemeenten: the page that counts it, and four of them as people ask for them."""
+"""What is known of the gemeenten: the page that counts it, and four that people ask for."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ def known(graph: KnowledgeGraph, name: str) -> dict[str, tuple[LocalThing, ...]]
     return {group.kind: group.things for group in found.groups}
 
 
-def test_the_page_tells_the_numbers_that_the_query_counts(graph: KnowledgeGraph, root: Path) -> None:
+def test_the_page_tells_the_numbers_that_the_query_counts(
+    graph: KnowledgeGraph, root: Path
+) -> None:
     page = (root / "docs" / "dekking.md").read_text(encoding="utf-8")
     _, _, section = page.partition("\n## Gemeenten\n")
     told = {match["what"]: int(match["number"]) for match in ROW.finditer(section)}

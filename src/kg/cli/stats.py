@@ -65,7 +65,11 @@ def _municipalities(graph: KnowledgeGraph, form: str, messages: Messages) -> int
         for one in each
     ]
     emit(table(head, rows))
-    note(messages.say("stats.municipalities_done", known=totals["anything"], all=totals["municipalities"]))
+    note(
+        messages.say(
+            "stats.municipalities_done", known=totals["anything"], all=totals["municipalities"]
+        )
+    )
     return 0
 
 
