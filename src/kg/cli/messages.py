@@ -150,7 +150,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "a rule, a council or an executor",
     ),
     "totals.support_rule": ("een regel over ondersteuning", "a rule on support"),
-    "totals.practice": ("een voorbeeld uit de praktijk", "an example from practice"),
+    "totals.practice": (
+        "een voorbeeld uit de praktijk of een webpagina",
+        "an example from practice or a web page",
+    ),
     "totals.anything": ("iets van dit alles", "any of these"),
     "totals.nothing": ("niets van dit alles", "none of these"),
     "stats.each": (

@@ -110,11 +110,6 @@ class Places:
         near = nearest(name, sorted({place.name for place in self._by_code.values()}))
         raise CellError(column, _UNKNOWN, _check("naam", near), name)
 
-    def known(self, name: str) -> bool:
-        """Tell whether a gemeente answers to a name."""
-        key = fold(name)
-        return key in self._by_name or key.removeprefix(_PREFIX) in self._by_name
-
 
 def _check(what: str, near: Iterable[str] = ()) -> Words:
     names = ", ".join(near)

@@ -30,7 +30,6 @@ FILES = (
     "woorden",
     "wetten",
 )
-CSV, JSONL = "csv", "jsonl"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from kg.tables.sheet import Look, iri, local, moment, text, true
 from kg.tables.words import full
 
 _SPLIT = re.compile(r"[,;:/()]+|\ben\b|\+")
+_PART = "deel van "
 
 
 class Reader:
@@ -88,7 +89,7 @@ class Reader:
     def _carries_out(self, row: Row, body: Body, seen: str) -> None:
         said = row.text("voert_uit")
         for word in filter(None, (part.strip() for part in _SPLIT.split(said))):
-            for name in (word, word.partition(" ")[0]):
+            for name in (act := word.removeprefix(_PART), act.partition(" ")[0]):
                 if self._desk.laws.knows(name):
                     when = moment(row.text("bron_datum"))
                     self._act(body, name, when, seen)
@@ -121,7 +122,8 @@ class Reader:
             rests_on = sheet.observe(reading)
         name = naming.slug(f"{local(body.iri)} {place.code}")
         label = f"{place.name} in {body.name}"
-        description = f"Volgens de pagina deed {place.name} mee aan {body.name}."
+        by = "Naar onze lezing" if derived else "Volgens de pagina"
+        description = f"{by} deed {place.name} mee aan {body.name}."
         sheet.thing(f"deelname:{name}", "Deelname", label, [rests_on], description)
         sheet.say(f"deelname:{name}", "ins:deelnemer", iri(place.iri))
         sheet.say(f"deelname:{name}", "ins:deelnameAan", iri(body.iri))

@@ -10,7 +10,7 @@ from kg.tables.desk import Desk
 from kg.tables.records import CellError, Row
 from kg.tables.sheet import Look, iri, moment, text
 
-_RELATIONS = ("werktSamenMet", "gesprekspartner", "ondersteunt", "heeftLid")
+_RELATIONS = ("werktSamenMet", "gesprekspartner")
 
 
 class Reader:
@@ -57,6 +57,10 @@ class Reader:
             sheet.rests(body, seen)
         for relation in _RELATIONS:
             sheet.say(body, f"ins:{relation}", *(iri(other) for other in block.get(relation, ())))
+        for act, *article in block.get("berustOp", ()):
+            column, number = "rechtsgrond", article[0] if article else None
+            for cited in self._desk.laws.cited(act, number, None, self._desk.kind.seen, column):
+                sheet.say(body, "ins:berustOp", iri(self._desk.cite(cited, seen)))
         for site in row.text("website_domein").split("; "):
             if site:
                 node = sheet.address(f"https://{site}/", "website_domein")
