@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ import pyoxigraph as ox
 from benchmarks.timing import medians
 from kg.settings import Settings
 from kg.tables.importing import import_table, read_reference
+from kg.tables.words import Lexicon
 from kg.turtle import read_quads, to_rdflib
 
 Triples = Sequence[ox.Triple]
@@ -21,8 +21,7 @@ Triples = Sequence[ox.Triple]
 
 def tables(settings: Settings, folder: Path) -> dict[str, Path]:
     """Return the tables in a folder by kind; empty unless all of them are there."""
-    kinds = tomllib.loads((settings.tables / "soorten.toml").read_text(encoding="utf-8"))
-    found = {kind: folder / said["bestand"] for kind, said in kinds.items()}
+    found = Lexicon(settings.tables).tables(folder)
     return found if all(path.is_file() for path in found.values()) else {}
 
 

@@ -1,8 +1,9 @@
 """A sample of rows to read: drawn at random from all tables, each with what the graph says of it.
 
 Run `python tests/data/steekproef_tabellen.py FOLDER`; the folder holds the tables under the names
-in FILES. The same seed draws the same rows from the same tables. Each row is imported by itself,
-and what comes out is looked up in the graph: a statement that is not there is marked.
+in `data/tabellen/soorten.toml`. The same seed draws the same rows from the same tables. Each row is
+imported by itself, and what comes out is looked up in the graph: a statement that is not there is
+marked.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import os
 import random
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -25,59 +26,45 @@ from kg.turtle import parse, read_quads
 
 NUMBER = 30
 SEED = 2026
-FILES = {
-    "lokale-regels": "participatie_regels.jsonl",
-    "ondersteuningsregels": "ondersteuning_regels.jsonl",
-    "ondersteuningspaginas": "ondersteuning_webpaginas.jsonl",
-    "genoemde-regels": "titles_only.csv",
-    "raden": "raden.jsonl",
-    "raden-elders": "raden_overig.csv",
-    "uitvoerders": "gr_participatiewet.csv",
-    "centrumgemeenten": "arbeidsmarktregio_centrum.csv",
-    "uwv-districten": "uwv_districten.csv",
-    "landelijk": "landelijk.csv",
-    "participatiewet-in-balans": "participatiewet_in_balans.csv",
-    "beschut-werk": "beschut_werk_aantallen.csv",
-}
 
 Drawn = tuple[str, int]
 
 
-def lines(folder: Path, kind: str) -> list[str]:
-    """Return the lines of the table of a kind; the first one too, where it is a header."""
-    return (folder / FILES[kind]).read_text("utf-8").splitlines()
+def lines(table: Path) -> list[str]:
+    """Return the lines of a table; the first one too, where it is a header."""
+    return table.read_text("utf-8").splitlines()
 
 
-def draw(folder: Path, number: int, seed: int) -> list[Drawn]:
+def draw(tables: Mapping[str, Path], number: int, seed: int) -> list[Drawn]:
     """Return kinds and line numbers (from 1) of some rows, the same ones for the same seed."""
     rows = [
         (kind, line)
-        for kind, file in FILES.items()
-        for line in range(2 if file.endswith(".csv") else 1, len(lines(folder, kind)) + 1)
+        for kind, table in tables.items()
+        for line in range(2 if table.suffix == ".csv" else 1, len(lines(table)) + 1)
     ]
     # A sample to read, no secret.
     return sorted(random.Random(seed).sample(rows, number))  # noqa: S311
 
 
-def alone(folder: Path, drawn: Drawn, reference: Reference) -> tuple[list[ox.Quad], list[str]]:
+def alone(table: Path, drawn: Drawn, reference: Reference) -> tuple[list[ox.Quad], list[str]]:
     """Return what one row becomes when it is imported by itself, and what was left out of it."""
     kind, line = drawn
-    text = lines(folder, kind)
-    kept = [text[line - 1]] if FILES[kind].endswith(".jsonl") else [text[0], text[line - 1]]
+    text = lines(table)
+    kept = [text[line - 1]] if table.suffix == ".jsonl" else [text[0], text[line - 1]]
     with tempfile.TemporaryDirectory() as temporary:
-        file = Path(temporary) / FILES[kind]
+        file = Path(temporary) / table.name
         file.write_text("\n".join(kept) + "\n", encoding="utf-8")
         imported = import_table(kind, file, reference)
     quads = parse(imported.turtle.encode(), kind) if imported.turtle.strip() else []
-    return quads, [item.text(FILES[kind], "nl") for item in imported.report.left]
+    return quads, [item.text(table.name, "nl") for item in imported.report.left]
 
 
-def shown(folder: Path, drawn: Drawn, reference: Reference, data: Path) -> Iterator[str]:
+def shown(table: Path, drawn: Drawn, reference: Reference, data: Path) -> Iterator[str]:
     """Yield the lines that show one row and its statements."""
     kind, line = drawn
-    yield f"{FILES[kind]}:{line}"
-    yield f"  {_row(folder, drawn)}"
-    quads, left = alone(folder, drawn, reference)
+    yield f"{table.name}:{line}"
+    yield f"  {_row(table, line)}"
+    quads, left = alone(table, drawn, reference)
     graph = {(q.subject, q.predicate, q.object) for q in read_quads(data / f"{kind}.ttl")}
     for quad in sorted(quads, key=str):
         mark = "" if (quad.subject, quad.predicate, quad.object) in graph else "NOT IN THE GRAPH "
@@ -86,10 +73,9 @@ def shown(folder: Path, drawn: Drawn, reference: Reference, data: Path) -> Itera
     yield from (f"    {item}" for item in left)
 
 
-def _row(folder: Path, drawn: Drawn) -> str:
-    kind, line = drawn
-    text = lines(folder, kind)[line - 1]
-    if FILES[kind].endswith(".csv"):
+def _row(table: Path, line: int) -> str:
+    text = lines(table)[line - 1]
+    if table.suffix == ".csv":
         return text
     known = {k: v for k, v in json.loads(text).items() if v not in (None, "", [], {})}
     return json.dumps(known, ensure_ascii=False)
@@ -104,9 +90,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     settings = Settings.from_environment(dict(os.environ))
     reference = read_reference(settings.data, settings.tables)
-    chosen = draw(args.folder, args.number, args.seed)
+    tables = reference.lexicon.tables(args.folder)
+    chosen = draw(tables, args.number, args.seed)
     for drawn in chosen:
-        print("\n".join(shown(args.folder, drawn, reference, settings.data)), end="\n\n")
+        print("\n".join(shown(tables[drawn[0]], drawn, reference, settings.data)), end="\n\n")
     print(f"{len(chosen)} rows, seed {args.seed}")
     return 0
 

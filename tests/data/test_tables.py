@@ -96,6 +96,17 @@ def test_every_row_is_placed_or_reported(folder: Path, kind: str) -> None:
     assert rows == report.rows == report.placed + report.left_rows
 
 
+def test_the_page_about_coverage_tells_what_was_left_out(folder: Path) -> None:
+    page = (ROOT / "docs" / "dekking.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| ([a-z-]+) \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", page, re.M))
+    reports = {kind: fresh(folder, kind).report for kind in KINDS}
+    counted = {
+        (kind, *map(str, (r.rows, r.placed, r.left_rows, r.left_values)))
+        for kind, r in reports.items()
+    }
+    assert told == counted
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_most_rows_are_placed(folder: Path, kind: str) -> None:
     report = fresh(folder, kind).report

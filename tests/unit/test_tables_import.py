@@ -59,7 +59,7 @@ def line_of(kind: str, place: int) -> int:
 
 
 def test_there_is_a_small_table_of_every_kind() -> None:
-    assert reference().lexicon.kinds() == KINDS
+    assert sorted(reference().lexicon.kinds()) == sorted(KINDS)
 
 
 @pytest.mark.parametrize("kind", KINDS)

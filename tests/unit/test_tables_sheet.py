@@ -19,7 +19,7 @@ from kg.tables.words import Kind
 from tabellen.workshop import lexicon
 
 SEEN = date(2026, 3, 1)
-KIND = Kind("proef", "csv", "proef", (), (), SEEN)
+KIND = Kind("proef", "proef.csv", "csv", "proef", (), (), SEEN)
 LOOK = Look(about="Raad A", url="https://raad.example.nl/over", seen=SEEN)
 ABOUT = "waarneming:proef-raad-a"
 HIDDEN = hashlib.sha256(b"persoon.example.nl").hexdigest()
@@ -497,6 +497,7 @@ def test_a_number_becomes_a_figure_with_unit_and_precision(sheet: Sheet) -> None
     assert said(sheet, "cijfer:a-uren") == {
         "rdf:type": {"ins:Cijfer"},
         "skos:prefLabel": {"Raad A: uren"},
+        "dct:description": {"Raad A: uren: 12."},
         "prov:wasDerivedFrom": {"bron:x"},
         "ins:waarde": {"12"},
         "ins:eenheid": {"eenheid:uur"},

@@ -15,6 +15,7 @@ from tabellen.workshop import lexicon
 
 SOORTEN = """
 [lokale-regels]
+bestand = "regels.jsonl"
 vorm = "jsonl"
 lezer = "rules"
 gezien = 2026-03-01
@@ -23,6 +24,7 @@ nodig = ["titel"]
 kolommen = ["titel", "zeker"]
 
 [raden]
+bestand = "raden.csv"
 vorm = "csv"
 lezer = "councils"
 gezien = 2026-03-01
@@ -72,6 +74,7 @@ def words(tmp_path: Path) -> Lexicon:
 def test_a_kind_says_all_about_its_tables(words: Lexicon) -> None:
     kind = words.kind("lokale-regels")
     assert (kind.name, kind.form, kind.reader) == ("lokale-regels", "jsonl", "rules")
+    assert kind.file == "regels.jsonl"
     assert (kind.columns, kind.required) == (("titel", "zeker"), ("titel",))
     assert (kind.seen, kind.theme) == (date(2026, 3, 1), "inspraak")
 
@@ -80,8 +83,15 @@ def test_a_kind_need_not_have_a_theme(words: Lexicon) -> None:
     assert words.kind("raden").theme == ""
 
 
-def test_the_kinds_are_named_in_the_order_of_the_alphabet(words: Lexicon) -> None:
+def test_the_kinds_are_named_in_the_order_of_the_file(words: Lexicon) -> None:
     assert words.kinds() == ("lokale-regels", "raden")
+
+
+def test_a_folder_holds_a_table_of_every_kind(words: Lexicon) -> None:
+    assert words.tables(Path("map")) == {
+        "lokale-regels": Path("map/regels.jsonl"),
+        "raden": Path("map/raden.csv"),
+    }
 
 
 @pytest.mark.parametrize(

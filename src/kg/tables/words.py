@@ -38,6 +38,7 @@ class Kind:
 
     Attributes:
         name: What the command and the named graph call it.
+        file: What the table is called that its file in `data/ttl` was made from.
         form: `csv` or `jsonl`.
         reader: The module in `kg.tables.kinds` that knows what its rows say.
         columns: Every column; `required` are those without which nothing can be read.
@@ -46,6 +47,7 @@ class Kind:
     """
 
     name: str
+    file: str
     form: str
     reader: str
     columns: tuple[str, ...]
@@ -82,6 +84,7 @@ class Lexicon:
         said = known[name]
         return Kind(
             name=name,
+            file=said["bestand"],
             form=said["vorm"],
             reader=said["lezer"],
             columns=tuple(said["kolommen"]),
@@ -91,8 +94,12 @@ class Lexicon:
         )
 
     def kinds(self) -> tuple[str, ...]:
-        """Return the names of all kinds."""
-        return tuple(sorted(self._files["soorten"]))
+        """Return the names of all kinds, in the order in which they are described."""
+        return tuple(self._files["soorten"])
+
+    def tables(self, folder: Path) -> dict[str, Path]:
+        """Return by kind where its table is in a folder that holds all of them."""
+        return {name: folder / self.kind(name).file for name in self.kinds()}
 
     def concept(self, group: str, value: str) -> str | None:
         """Return what a value means in a group of `woorden.toml`; None when that is not said."""
