@@ -35,6 +35,7 @@ def test_a_name_a_province_and_a_tick_narrow_the_table(site: str, open_page: Ope
     assert "q=middelbu" in page.url
     page.get_by_role("link", name="Toon weer alle gemeenten").click()
     expect(page.locator(ROWS)).to_have_count(50)
+    settled(page)
     page.get_by_label("Provincie").select_option("Zeeland")
     page.get_by_label("Alleen gemeenten waarover niets bekend is").check()
     page.get_by_role("button", name="Toon", exact=True).click()
@@ -55,6 +56,7 @@ def test_the_order_is_a_link_and_goes_along_with_a_search(site: str, open_page: 
     expect(head).to_have_text("Jongste jaar")
     expect(head).to_have_attribute("aria-sort", "descending")
     expect(page.locator("#sorteer-nieuwste")).to_be_focused()
+    settled(page)
     page.get_by_label("Naam van de gemeente").fill("a")
     page.get_by_role("button", name="Toon", exact=True).click()
     expect(head).to_have_text("Jongste jaar")

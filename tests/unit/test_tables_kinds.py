@@ -691,6 +691,7 @@ def test_a_legal_minimum_is_a_figure_at_the_end_of_its_year() -> None:
     assert all_of("beschut-werk", "cijfer:beschut-werk-minimum-gm0344-2018") == {
         ("rdf:type", "ins:Cijfer"),
         ("skos:prefLabel", "Minimum aantal plaatsen beschut werk in Utrecht 2018"),
+        ("dct:description", "Minimum aantal plaatsen beschut werk in Utrecht 2018: 1.200."),
         ("prov:wasDerivedFrom", "waarneming:beschut-werk-2018-stcrt-2017-12"),
         ("ins:waarde", "1200.0"),
         ("ins:eenheid", "eenheid:plaats"),
