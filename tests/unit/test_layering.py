@@ -23,6 +23,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("tables.reading", "tables.words"),
     ("tables.sheet", "tables.laws", "tables.places", "tables.bodies"),
     ("tables.desk",),
+    ("tables.rule",),
+    ("tables.rule_councils",),
     ("tables.kinds.*",),
     ("tables.importing",),
     ("cli.messages", "cli.output"),

@@ -113,6 +113,19 @@ class Desk:
         whole = f"{act.iri}/artikel/{cited.article}" if cited.article else act.iri
         return (f"{whole}/versie/{act.version}",)
 
+    def say_act(
+        self, subject: str, predicate: str, name: str, on: date | None, column: str, rests_on: str
+    ) -> None:
+        """State a relation to the act, or the version of it, that a name meant on a day.
+
+        Raises:
+            CellError: There is no such act, or the name had several meanings.
+        """
+        act = self.laws.act(name, on, column)
+        self.describe_act(act, rests_on)
+        target = f"{act.iri}/versie/{act.version}" if act.version else act.iri
+        self.sheet.say(subject, predicate, iri(target))
+
     def describe_act(self, act: Act, rests_on: str) -> None:
         """Describe an act that the law graph does not describe."""
         if self.laws.described(act.iri) or not act.new:

@@ -103,13 +103,9 @@ class Reader:
             reading = look.derived(predicate, derived_from=_DERIVED_ACTS)
             self._sheet.rests(council, self._sheet.observe(reading))
         for name in names:
-            self._desk.attempt(row, partial(self._act, council, predicate, name, look, seen))
-
-    def _act(self, council: str, predicate: str, name: str, look: Look, seen: str) -> None:
-        act = self._desk.laws.act(name, _day(look.date), "wetten")
-        self._desk.describe_act(act, seen)
-        target = f"{act.iri}/versie/{act.version}" if act.version else act.iri
-        self._sheet.say(council, predicate, iri(target))
+            on = _day(look.date)
+            say = partial(self._desk.say_act, council, predicate, name, on, "wetten", seen)
+            self._desk.attempt(row, say)
 
     def _site(self, row: Row, council: str) -> None:
         site = row.text("website_domein")

@@ -92,15 +92,9 @@ class Reader:
             for name in (act := word.removeprefix(_PART), act.partition(" ")[0]):
                 if self._desk.laws.knows(name):
                     when = moment(row.text("bron_datum"))
-                    self._act(body, name, when, seen)
+                    on = date(int(when.value[:4]), 12, 31) if when else None
+                    self._desk.say_act(body.iri, "ins:voertUit", name, on, "voert_uit", seen)
                     break
-
-    def _act(self, body: Body, name: str, when: ox.Literal | None, seen: str) -> None:
-        at = date(int(when.value[:4]), 12, 31) if when else None
-        act = self._desk.laws.act(name, at, "voert_uit")
-        self._desk.describe_act(act, seen)
-        target = f"{act.iri}/versie/{act.version}" if act.version else act.iri
-        self._sheet.say(body.iri, "ins:voertUit", iri(target))
 
     def _participants(self, row: Row, body: Body, look: Look, seen: str) -> None:
         detail = self._details.get(body.iri, {})

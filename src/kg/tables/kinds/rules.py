@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Any
 
 import pyoxigraph as ox
 
 from kg.errors import Words
 from kg.labels import fold
 from kg.tables import naming
-from kg.tables.desk import CouncilPlan, Desk, Owner, seen_on
-from kg.tables.laws import Act, Cited, articles, is_read, lids, subdivisions
+from kg.tables.desk import Desk, Owner, seen_on
+from kg.tables.laws import Act, Cited, articles, subdivisions
 from kg.tables.places import Place
 from kg.tables.records import ADD_WORD, MEND, CellError, Row, plain, to_day
+from kg.tables.rule import Basis, Rule, rule_number
+from kg.tables.rule_councils import RuleCouncils
 from kg.tables.sheet import Look, day, iri, local, text
 
 _SUCCESSOR = re.compile(r"(?P<name>[^(]+?)\s*\((?:nieuw, )?(?P<day>\d{4}-\d{2}-\d{2})\)")
@@ -33,16 +33,6 @@ _PREDECESSOR = re.compile(
     re.IGNORECASE,
 )
 _CVDR_SITE = "https://lokaleregelgeving.overheid.nl/"
-_COUNCIL_COLUMNS = (
-    "aantal_leden",
-    "zittingstermijn",
-    "adviestermijn",
-    "vergaderfrequentie",
-    "ondersteuning_budget",
-    "overlegpartner",
-    "voorzitter_onafhankelijk",
-)
-_OWN_READING = "De soort is onze lezing van de naam en van wat de pagina over de raad zegt."
 _NOTES = {
     "onderwerp": "Onderwerp volgens de pagina",
     "periode": "Tijd van deze regel, zoals wij die lazen",
@@ -66,13 +56,13 @@ class Reader:
         }
         self._before = {b["rij"]: b["regels"] for b in blocks("regels", "voorganger")}
         self._versions = desk.lexicon.table("regels", "versies")
-        self._councils = {b["sleutel"]: b for b in blocks("raden", "rij")}
+        self._councils = RuleCouncils(desk)
         self._contradictions = {b["rij"]: b for b in blocks("regels", "tegenspraak")}
         self._titles: dict[str, str] = {}
         self._labels: dict[str, str] = {}
         counted: dict[str, set[str]] = {}
         for row in rows:
-            address, version = _address(row)
+            address, version = rule_number(row)
             title = row.raw("titel")
             if not isinstance(title, str):
                 continue
@@ -92,7 +82,7 @@ class Reader:
 
     def key(self, row: Row) -> str:
         """Return what tells a row from other rows."""
-        address, version = _address(row)
+        address, version = rule_number(row)
         return f"{address}/{version}" if version else address or self._minted(row)
 
     def _minted(self, row: Row) -> str:
@@ -104,7 +94,7 @@ class Reader:
         Raises:
             CellError: The row cannot be placed.
         """
-        address, version = _address(row)
+        address, version = rule_number(row)
         rule = Rule(row, self._owner(row), address or self._minted(row), version)
         rule.check()
         look = self._look(rule)
@@ -119,9 +109,8 @@ class Reader:
         self._predecessors(rule, look)
         self._successor(rule, look)
         serves = self._serves(rule)
-        councils = list(self._councils_of(rule, look, serves))
-        if not councils:
-            self._subjects(rule, seen)
+        if not self._councils.state(rule, look, serves):
+            self._councils.subjects(rule, seen)
         self._attributes(rule, look)
         self._contradiction(rule, seen)
 
@@ -346,116 +335,6 @@ class Reader:
         self._sheet.say(rule.iri, "ins:geldtIn", *(iri(place.iri) for place in found))
         return found
 
-    def _councils_of(self, rule: Rule, look: Look, serves: Sequence[Place]) -> Iterator[str]:
-        row = rule.row
-        block = self._councils.get(rule.address, {})
-        name = row.text("raad_naam")
-        if block.get("geen_raad") or not name:
-            return
-        seen = self._sheet.observe(look)
-        several = block.get("raden") or [{"naam": name}]
-        for one in several:
-            plan = CouncilPlan(
-                name=one["naam"],
-                place=rule.owner,
-                serves=serves,
-                rests_on=seen,
-                group=bool(block.get("groep")),
-            )
-            council = self._desk.council(plan)
-            self._sheet.say(rule.iri, "ins:regelt", iri(council))
-            self._council_kind(rule, one, council, look)
-            self._advises(rule, one, council, look, derived=bool(block.get("wetten_afgeleid")))
-            self._desk.interlocutors(council, row.text("overlegpartner"), seen)
-            self._about_council(rule, one, council, seen, single=len(several) == 1)
-            yield council
-
-    def _council_kind(self, rule: Rule, one: Mapping[str, Any], council: str, look: Look) -> None:
-        kind = one.get("soort") or rule.row.text("raad_soort")
-        if not kind:
-            return
-
-        def state() -> None:
-            self._desk.kinds_of_council(council, kind, "raad_soort")
-            reading = look.derived("ins:soort", derived_from=_OWN_READING)
-            self._sheet.rests(council, self._sheet.observe(reading))
-
-        self._desk.attempt(rule.row, state)
-
-    def _advises(
-        self, rule: Rule, one: Mapping[str, Any], council: str, look: Look, *, derived: bool
-    ) -> None:
-        names = one.get("wetten") or rule.row.texts("wetten_waarover_geadviseerd")
-        predicate = "ins:adviseertAfgeleidOver" if derived else "ins:adviseertOver"
-        seen = self._sheet.observe(look)
-        if derived:
-            why = "Welke raad over welke wet adviseert, volgt uit hun namen."
-            reading = look.derived(predicate, derived_from=why)
-            self._sheet.rests(council, self._sheet.observe(reading))
-        self._topics(rule, council, predicate, names, seen)
-
-    def _topics(
-        self, rule: Rule, thing: str, predicate: str, names: Sequence[str], seen: str
-    ) -> None:
-        """State on which acts and subjects advice is given."""
-        others = []
-        for name in names:
-            if self._desk.laws.knows(name):
-                self._desk.attempt(rule.row, partial(self._act, rule, thing, predicate, name, seen))
-                continue
-            others.append(name)
-            theme = self._desk.lexicon.concept("onderwerp", name)
-            if theme:
-                self._sheet.say(thing, "ins:thema", iri(f"thema:{theme}"))
-        if others:
-            label = rule.label if thing == rule.iri else self._sheet.label(thing)
-            self._sheet.characteristic(
-                thing,
-                label,
-                "wetten_waarover_geadviseerd",
-                "; ".join(names),
-                looks=lambda: seen,
-                key="" if thing == rule.iri else rule.key,
-                note="" if thing == rule.iri else rule.note,
-            )
-
-    def _act(self, rule: Rule, thing: str, predicate: str, name: str, seen: str) -> None:
-        act = self._desk.laws.act(name, rule.day, "wetten_waarover_geadviseerd")
-        self._desk.describe_act(act, seen)
-        target = f"{act.iri}/versie/{act.version}" if act.version else act.iri
-        self._sheet.say(thing, predicate, iri(target))
-
-    def _subjects(self, rule: Rule, seen: str) -> None:
-        names = rule.row.texts("wetten_waarover_geadviseerd")
-        self._topics(rule, rule.iri, "ins:gaatOver", names, seen)
-        for column in ("raad_soort", "overlegpartner", "aantal_leden"):
-            if value := rule.row.text(column):
-                self._sheet.characteristic(rule.iri, rule.label, column, value, looks=lambda: seen)
-
-    def _about_council(
-        self, rule: Rule, one: Mapping[str, Any], council: str, seen: str, *, single: bool
-    ) -> None:
-        given = {
-            "aantal_leden": one.get("leden"),
-            "ondersteuning_budget": one.get("ondersteuning"),
-            "voorzitter_onafhankelijk": one.get("voorzitter_onafhankelijk"),
-        }
-        for column in _COUNCIL_COLUMNS:
-            value = given.get(column)
-            if value is None and (single or column not in given):
-                value = rule.row.raw(column)
-            if value is None or value == "":
-                continue
-            self._sheet.characteristic(
-                council,
-                self._sheet.label(council),
-                column,
-                value,
-                looks=lambda: seen,
-                key=rule.key,
-                note=rule.note,
-            )
-
     # --- support ---
 
     def _attributes(self, rule: Rule, look: Look) -> None:
@@ -478,113 +357,6 @@ class Reader:
         self._sheet.say(subject, "ins:begindatum", day(block["begindatum"]))
         self._sheet.say(subject, "ins:weerspreekt", iri(block["kenmerk"]))
         self._sheet.say(subject, "ins:toelichting", text(block["toelichting"]))
-
-
-@dataclass(frozen=True, slots=True)
-class Basis:
-    """What a rule rests on as a row writes it: an act, its articles and a lid."""
-
-    act: str
-    article: str
-    lid: str
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether nothing of it is lost in its articles and leden."""
-        numbers = articles(self.article)
-        if self.article and not is_read(self.article):
-            return False
-        return not self.lid or (len(numbers) == 1 and lids(self.lid) != ("", ()))
-
-    @property
-    def in_words(self) -> str:
-        """All of it as one text."""
-        named = self.article.startswith(("titel", "par"))
-        article = self.article if named or not self.article else f"artikel {self.article}"
-        lid = self.lid and f"lid {self.lid}"
-        return ", ".join(part for part in (self.act, article, lid) if part)
-
-
-class Rule:
-    """A row about a rule, with what everything needs of it."""
-
-    def __init__(self, row: Row, owner: Owner, address: str, version: str) -> None:
-        self.row = row
-        self.owner = owner
-        self.address = address
-        self.version = version
-        self.start = row.day("inwerkingtreding")
-        self.end = row.day("uitwerkingtreding")
-        self.back_to = row.day("terugwerkend_tot")
-        self.signed = row.day("ondertekening") or row.day("ondertekend")
-
-    @property
-    def iri(self) -> str:
-        """Its address."""
-        return f"verordening:{self.address}"
-
-    @property
-    def key(self) -> str:
-        """What names its observation and its characteristics."""
-        return f"{self.address} {self.version}" if self.version not in ("", "1") else self.address
-
-    @property
-    def note(self) -> str:
-        """How it is called behind the name of a council."""
-        named = self.address.startswith(("CVDR", "gmb-", "bgr-"))
-        return self.address if named else self.row.text("titel")
-
-    @property
-    def label(self) -> str:
-        """What it is called."""
-        return naming.with_place(self.row.text("titel"), self.owner.name)
-
-    @property
-    def in_place(self) -> bool:
-        """Whether it is a rule of one gemeente."""
-        return isinstance(self.owner, Place)
-
-    @property
-    def remark(self) -> str:
-        """A note on whose rule it is."""
-        return self.owner.remark if isinstance(self.owner, Place) else ""
-
-    @property
-    def day(self) -> date | None:
-        """A day on which the rule held or was made, to read the names of acts by."""
-        if self.start or self.signed:
-            return self.start or self.signed
-        year = re.search(r"\b(?:gmb|bgr)-([12][0-9]{3})-", self.address)
-        year = year or re.search(r"\b(20[0-9]{2})\b", self.row.text("titel"))
-        if year:
-            return date(int(year[1]), 12, 31)
-        return self.end
-
-    def check(self) -> None:
-        """Raise CellError when the end lies before the start."""
-        begin = self.start
-        if begin and self.end and self.end < begin:
-            raise CellError(
-                "uitwerkingtreding",
-                Words(
-                    f"het einde ligt voor het begin ({begin.isoformat()})",
-                    f"the end lies before the start ({begin.isoformat()})",
-                ),
-                Words("Controleer beide datums op de pagina.", "Check both dates on the page."),
-                self.end.isoformat(),
-            )
-
-
-def _address(row: Row) -> tuple[str, str]:
-    """Return the number of a rule and its version; empty when it has no number."""
-    number, version = naming.cvdr(str(row.raw("cvdr_id") or ""))
-    if number:
-        given = str(row.raw("versie") or "")
-        return number, version or (given if re.fullmatch(r"[0-9]{1,9}", given) else "")
-    for column in ("publicatie_id", "url"):
-        if found := naming.gazette(str(row.raw(column) or "")):
-            return found, ""
-    return "", ""
 
 
 def _days(value: date | None) -> tuple[ox.Literal, ...]:
