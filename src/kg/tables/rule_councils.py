@@ -9,7 +9,7 @@ from typing import Any
 from kg.tables.desk import CouncilPlan, Desk
 from kg.tables.places import Place
 from kg.tables.rule import Rule
-from kg.tables.sheet import Look, iri
+from kg.tables.sheet import Look, iri, text
 
 _ACTS = "wetten_waarover_geadviseerd"
 _COUNCIL_COLUMNS = (
@@ -59,6 +59,8 @@ class RuleCouncils:
             )
             council = self._desk.council(plan)
             self._sheet.say(rule.iri, "ins:regelt", iri(council))
+            if note := block.get("toelichting"):
+                self._sheet.say(council, "ins:toelichting", text(note))
             self._council_kind(rule, one, council, look)
             self._advises(rule, one, council, look, derived=bool(block.get("wetten_afgeleid")))
             self._desk.interlocutors(council, row.text("overlegpartner"), seen)
