@@ -11,6 +11,7 @@ from pathlib import Path
 
 import streamlit as st
 
+import taal
 import teksten
 from kg.graph import KnowledgeGraph
 from kg.model import Coverage, Evidence, Iri, Stats
@@ -53,14 +54,22 @@ def _open(_settings: Settings, stamp: str) -> KnowledgeGraph:  # noqa: ARG001 - 
     return KnowledgeGraph.open(_settings)
 
 
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _translated(_graph: KnowledgeGraph, digest: str, lang: str) -> KnowledgeGraph:  # noqa: ARG001 - cache key
+    return _graph.in_language(lang)
+
+
 def graph() -> KnowledgeGraph:
-    """Return the graph of the files as they are now; nobody may change it.
+    """Return the graph of the files as they are now, in the language of who reads.
+
+    Nobody may change it.
 
     Raises:
         KgError: It cannot be opened; says why and what to do.
     """
     found = settings()
-    return _open(found, found.endpoint or stamp(found.root))
+    opened = _open(found, found.endpoint or stamp(found.root))
+    return opened if taal.is_dutch() else _translated(opened, opened.digest, taal.current())
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
@@ -92,15 +101,15 @@ def evidence_of(iri: Iri) -> tuple[Evidence, ...]:
     return evidence(shared.select("intern/bewijs", {"ding": iri}), lang=shared.settings.lang)
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _stats(_graph: KnowledgeGraph, digest: str) -> Stats:  # noqa: ARG001 - part of the cache key
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _stats(_graph: KnowledgeGraph, digest: str, lang: str) -> Stats:  # noqa: ARG001 - part of the cache key
     return _graph.stats()
 
 
 def stats() -> Stats:
     """Return the counts over the whole graph."""
     shared = graph()
-    return _stats(shared, shared.digest)
+    return _stats(shared, shared.digest, taal.current())
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

@@ -1,19 +1,27 @@
 """The script behind every page: it finds the page of the address and runs it."""
 
+from importlib import import_module
+from importlib.util import find_spec
+
 import streamlit as st
 
+import bladen
+import kader
+import taal
 import teksten
-from app_pages import dekking, ding, over, start, verken
-from kader import guarded
 
+taal.use(st.query_params.get(taal.PARAMETER, taal.DUTCH))
 st.set_page_config(page_title=teksten.NAAM, layout="wide", initial_sidebar_state="collapsed")
 st.navigation(
     [
-        st.Page(guarded(start.page), title=teksten.MENU[""], url_path="", default=True),
-        st.Page(guarded(ding.page), title=teksten.NAAM, url_path="ding"),
-        st.Page(guarded(verken.page), title=teksten.MENU["verken"], url_path="verken"),
-        st.Page(guarded(dekking.page), title=teksten.MENU["dekking"], url_path="dekking"),
-        st.Page(guarded(over.page), title=teksten.MENU["over"], url_path="over"),
+        st.Page(
+            kader.guarded(import_module(f"app_pages.{leaf.module}").page),
+            title=teksten.MENU[leaf.slug],
+            url_path=leaf.slug,
+            default=not leaf.slug,
+        )
+        for leaf in bladen.LEAVES
+        if find_spec(f"app_pages.{leaf.module}")  # TIJDELIJK
     ],
     position="hidden",
 ).run()

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
 
 import streamlit as st
 
 import adres
+import bladen
 import graaf
 import opmaak
+import taal
 import teksten
+from antwoord import AskedQuery
 from kg.errors import KgError
 from kg.model import Iri
 from veilig import Html, element, join
@@ -22,45 +27,125 @@ def show(*parts: object) -> None:
     st.html(join(*parts))
 
 
+def params() -> dict[str, list[str]]:
+    """Return the query parameters of the address."""
+    return {key: st.query_params.get_all(key) for key in st.query_params}
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a page shows between head and foot.
+
+    Attributes:
+        title: What the window is called.
+        html: The page.
+        queries: The queries behind it.
+        thing: The thing of which the foot offers the facts, if there is one.
+    """
+
+    title: str
+    html: Html
+    queries: tuple[AskedQuery, ...] = ()
+    thing: Iri | None = None
+
+
+def present(slug: str, state: str, make: Callable[[], Content]) -> None:
+    """Show a page that depends on its address and the graph only; it is made once for each.
+
+    Args:
+        slug: The page.
+        state: Its whole state, as in its address.
+        make: Makes it.
+    """
+    graph = graaf.graph()
+    content = _settled(slug, state, taal.current(), graph.digest, make)
+    head(slug, content.title)
+    show(content.html)
+    foot(content.thing, content.queries)
+
+
+@st.cache_resource(show_spinner=False, max_entries=256)
+def _settled(
+    slug: str,  # noqa: ARG001 - these four are the key under which a page is kept
+    state: str,  # noqa: ARG001
+    language: str,  # noqa: ARG001
+    digest: str,  # noqa: ARG001
+    _make: Callable[[], Content],
+) -> Content:
+    return _make()
+
+
 def head(page: str, title: str) -> None:
     """Set the title of the window and show the head with the menu."""
     st.set_page_config(page_title=teksten.TITEL.format(pagina=title), layout="wide")
-    links = (
-        element(
-            "a",
-            label,
-            href=adres.url(slug, {}),
-            aria_current="page" if slug == page else None,
-        )
-        for slug, label in teksten.MENU.items()
-    )
     name = element("span", element("a", teksten.NAAM, href=adres.url("", {})), class_="naam")
-    menu = element("nav", basis.bullets(links), aria_label=teksten.HOOFDMENU)
-    show(element("header", name, menu, class_="hoofd"))
-
-
-def foot(thing: Iri | None = None, queries: Sequence[str] = ()) -> None:
-    """Show the foot: link to share, downloads of a thing, queries, date and version."""
-    link = element(
-        "button",
-        teksten.VOET_LINK,
-        type="button",
-        data_kopieer="",
-        data_melding="voet-melding",
-        data_gelukt=teksten.VOET_GEKOPIEERD,
+    links = (_menu_link(leaf, page) for leaf in bladen.of(bladen.MAIN))
+    more = bladen.of(bladen.MORE)
+    folded = element(
+        "details",
+        element("summary", teksten.MENU_MEER),
+        basis.bullets(_menu_link(leaf, page) for leaf in more),
+        class_="meer-menu",
+        open=any(leaf.slug == page for leaf in more),
     )
-    items: list[Html] = [link, element("span", id="voet-melding", role="status")]
+    menu = element("nav", basis.bullets([*links, folded]), aria_label=teksten.HOOFDMENU)
+    show(element("header", name, menu, _other_language(page), class_="hoofd"))
+
+
+def _menu_link(leaf: bladen.Leaf, page: str) -> Html:
+    current = "page" if leaf.slug == page else None
+    return element(
+        "a", teksten.MENU[leaf.slug], href=adres.url(leaf.slug, {}), aria_current=current
+    )
+
+
+def _other_language(page: str) -> Html:
+    """Return the link to this page in the other language; it loads the page as a whole."""
+    other = taal.ENGLISH if taal.is_dutch() else taal.DUTCH
+    kept = {key: value for key, value in params().items() if key != taal.PARAMETER}
+    if other != taal.DUTCH:
+        kept[taal.PARAMETER] = [other]
+    query = urlencode(kept, doseq=True, quote_via=quote, safe="/:,")
+    return element(
+        "a",
+        teksten.ANDERE_TAAL,
+        href=f"./{page}?{query}" if query else f"./{page}",
+        lang=other,
+        hreflang=other,
+        data_heel=True,
+        class_="taal",
+    )
+
+
+def foot(thing: Iri | None = None, queries: Sequence[AskedQuery] = ()) -> None:
+    """Show the foot: link to share, downloads of a thing, queries, date and version."""
+    link = _copier(teksten.VOET_LINK, teksten.VOET_GEKOPIEERD)
+    items: list[Html] = [link]
     if thing:
-        items[1:1] = _downloads(thing)
+        items += _downloads(thing)
     show(
         element(
             "footer",
             element("h2", teksten.VOET_KOP, class_="alleen-gehoord"),
             basis.bullets(items),
+            element("p", id="voet-melding", role="status", class_="bij"),
             _queries(queries) if queries else None,
             element("p", _stand()),
             class_="voet",
         )
+    )
+
+
+def _copier(label: str, done: str, source: str | None = None) -> Html:
+    """Return a button that copies the address of the page, or the text of an element."""
+    return element(
+        "button",
+        label,
+        type="button",
+        data_kopieer="",
+        data_kopieer_van=source,
+        data_melding="voet-melding",
+        data_gelukt=done,
     )
 
 
@@ -72,15 +157,19 @@ def _downloads(thing: Iri) -> list[Html]:
     ]
 
 
-def _queries(names: Sequence[str]) -> Html:
-    """Return the names of the queries behind the page and what each asks, folded."""
-    library = graaf.graph().library
-    items = (
-        join(element("code", name), f" {library.get(name).summary}", between=" ") for name in names
-    )
+def _queries(asked: Sequence[AskedQuery]) -> Html:
+    """Return the queries behind the page, folded: what each asks, and its text to copy."""
+    shown = (_query(f"zoekvraag-{number}", query) for number, query in enumerate(asked, start=1))
     summary = element("summary", teksten.VOET_VRAGEN)
     why = basis.paragraph(teksten.VOET_VRAGEN_UITLEG, class_="bij")
-    return element("details", summary, why, basis.bullets(items), class_="vouw zoekvragen")
+    return element("details", summary, why, basis.bullets(shown), class_="vouw zoekvragen")
+
+
+def _query(id_: str, query: AskedQuery) -> Html:
+    copy = _copier(teksten.VOET_VRAAG.format(naam=query.name), teksten.VOET_VRAAG_GEKOPIEERD, id_)
+    text = element("pre", query.text, id=id_, tabindex=0, aria_label=query.name)
+    summary = element("summary", element("code", query.name), f" {query.summary}")
+    return element("details", summary, copy, text)
 
 
 def _stand() -> str:
@@ -89,7 +178,9 @@ def _stand() -> str:
     if not row["datum"]:
         return teksten.VOET_LICENTIE
     stand = teksten.VOET_GEGEVENS.format(
-        datum=opmaak.date(row["datum"]), kenmerk=graph.digest[:8] or "-"
+        versie=row["versie"] or "-",
+        datum=opmaak.date(row["datum"]),
+        kenmerk=graph.digest[:8] or "-",
     )
     return f"{stand} {teksten.VOET_LICENTIE}"
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import parse_qs, quote
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
@@ -18,9 +18,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-import teksten
+import bladen
+import taal
+from teksten import nl
 
-PAGES: Final = frozenset(("", "ding", "verken", "dekking", "over"))
 STATIC: Final = Path(__file__).with_name("static")
 INLINE_SCRIPT: Final = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 NOSCRIPT: Final = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
@@ -58,23 +59,34 @@ class Asset:
 
 
 def assets() -> tuple[Asset, ...]:
-    """Return the style sheet, and the script with the texts that it shows."""
-    texts = json.dumps(teksten.STREAMLIT, ensure_ascii=False).encode()
-    script = b"const TEKSTEN = " + texts + b";\n" + (STATIC / "inspraak.js").read_bytes()
-    style = (STATIC / "inspraak.css").read_bytes()
+    """Return the style sheet, and the script with what it must know of the pages.
+
+    Each is made of one file for all pages and one for each page that has its own.
+    """
+    known = {"TEKSTEN": nl.STREAMLIT, "BLADEN": sorted(bladen.SLUGS)}
+    facts = (f"const {name} = {json.dumps(of, ensure_ascii=False)};" for name, of in known.items())
+    script = b"\n".join((*(fact.encode() for fact in facts), *_files("js")))
+    style = b"\n".join(_files("css"))
     return (
         Asset("inspraak.css", "text/css", style),
         Asset("inspraak.js", "text/javascript", script),
     )
 
 
-def dress(page: bytes, files: Iterable[Asset]) -> bytes:
-    """Return Streamlit's page in Dutch, with the project's title and assets."""
+def _files(ending: str) -> list[bytes]:
+    """Return the contents of the files of one kind, that for all pages first."""
+    first = STATIC / f"inspraak.{ending}"
+    others = sorted(path for path in STATIC.glob(f"*.{ending}") if path != first)
+    return [path.read_bytes() for path in (first, *others)]
+
+
+def dress(page: bytes, files: Iterable[Asset], language: str = taal.DUTCH) -> bytes:
+    """Return Streamlit's page in the language of who reads, with the project's title and assets."""
     links = b"".join(_link(file) for file in files)
-    page = page.replace(b'<html lang="en">', b'<html lang="nl">')
-    page = page.replace(b"<title>Streamlit</title>", f"<title>{teksten.NAAM}</title>".encode())
+    page = page.replace(b'<html lang="en">', f'<html lang="{language}">'.encode())
+    page = page.replace(b"<title>Streamlit</title>", f"<title>{nl.NAAM}</title>".encode())
     page = page.replace(b"</head>", links + b"</head>")
-    return NOSCRIPT.sub(f"<noscript><p>{teksten.ZONDER_SCRIPT}</p></noscript>".encode(), page)
+    return NOSCRIPT.sub(f"<noscript><p>{nl.ZONDER_SCRIPT}</p></noscript>".encode(), page)
 
 
 def policy(page: bytes) -> str:
@@ -150,13 +162,17 @@ class _Dresser:
             return
         await self.send(message)
 
+    def _language(self) -> str:
+        asked = parse_qs(self.scope.get("query_string", b"").decode("latin-1"))
+        return taal.ENGLISH if taal.ENGLISH in asked.get(taal.PARAMETER, ()) else taal.DUTCH
+
     async def _finish(self, start: Message) -> None:
-        if self.path not in PAGES and start["status"] == 200:
+        if self.path not in bladen.SLUGS and start["status"] == 200:
             address = f"{self.scope.get('root_path', '')}/ding?ding={quote(self.path, safe=':/')}"
             await RedirectResponse(address)(self.scope, self.receive, self.send)
             return
         headers = MutableHeaders(scope=start)
-        body = dress(self.body, self.files)
+        body = dress(self.body, self.files, self._language())
         headers["content-security-policy"] = policy(body)
         headers["content-length"] = str(len(body) if self.scope["method"] != "HEAD" else 0)
         for name in ("etag", "last-modified"):

@@ -102,11 +102,15 @@ def proof(evidence: Iterable[Evidence], statement: Statement) -> tuple[Evidence,
 
 
 class Proof:
-    """Finds the evidence of a statement: that of its subject, in its graph, for its property."""
+    """Finds the evidence of a statement: that of its subject, in its graph, for its property.
 
-    def __init__(self, thing: Thing, evidence_of: Callable[[Iri], tuple[Evidence, ...]]) -> None:
-        self.thing = thing
-        self._known: dict[Iri, tuple[Evidence, ...]] = {thing.iri: thing.evidence}
+    Args:
+        evidence_of: Finds all evidence of a thing.
+        known: Things of which everything is known already.
+    """
+
+    def __init__(self, evidence_of: Callable[[Iri], tuple[Evidence, ...]], *known: Thing) -> None:
+        self._known = {thing.iri: thing.evidence for thing in known}
         self._evidence_of = evidence_of
 
     def of(self, *statements: Statement) -> tuple[Evidence, ...]:

@@ -6,9 +6,10 @@ from typing import Final
 from urllib.parse import urlsplit
 
 _TAGS: Final = """
-a abbr aside bdi blockquote button caption cite code col colgroup dd details div dl dt em fieldset
-figcaption figure footer form h1 h2 h3 h4 header hr input label legend li mark nav ol option p pre
-section select small span strong sub summary sup table tbody td tfoot th thead time tr ul
+a abbr article aside bdi blockquote button caption cite code col colgroup datalist dd details div
+dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 header hr input label legend li mark
+nav ol optgroup option output p pre section select small span strong sub summary sup table tbody
+td textarea tfoot th thead time tr ul
 """
 TAGS: Final = frozenset(_TAGS.split())
 VOID: Final = frozenset(("col", "hr", "input"))

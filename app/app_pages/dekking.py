@@ -7,28 +7,32 @@ import dekkingframe
 import graaf
 import kader
 import teksten
-from app_pages.start import params
+from antwoord import Answers
+from veilig import join
 from widgets import basis, dekking
-
-QUERIES = ("gebieden/dekking-in-aantallen", "gebieden/dekking-per-gemeente")
 
 
 def page() -> None:
     """Show the page."""
-    state = adres.CoverageAddress.read(params())
+    state = adres.CoverageAddress.read(kader.params())
+    kader.present("dekking", state.url(), lambda: _made(state))
+
+
+def _made(state: adres.CoverageAddress) -> kader.Content:
     every = graaf.municipalities()
-    shown = dekkingframe.shown(every, state)
-    kader.head("dekking", teksten.MENU["dekking"])
-    kader.show(
+    answers = Answers()
+    for query in ("gebieden/dekking-in-aantallen", "gebieden/dekking-per-gemeente"):
+        answers.asked[query, ()] = None
+    html = join(
         basis.heading(1, teksten.DEKKING_KOP),
         basis.paragraph(teksten.DEKKING_INLEIDING, class_="inleiding"),
         dekking.totals(graaf.graph().municipal_totals(), dekkingframe.last_seen(every)),
         basis.section(
             teksten.DEKKING_ZOEK_KOP,
             dekking.form(state, dekkingframe.provinces(every)),
-            dekking.result(state, shown),
+            dekking.result(state, dekkingframe.shown(every, state)),
             id_="gemeenten",
         ),
         dekking.explanation(),
     )
-    kader.foot(queries=QUERIES)
+    return kader.Content(teksten.MENU["dekking"], html, answers.query_texts())

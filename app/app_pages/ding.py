@@ -11,37 +11,30 @@ import kader
 import overzicht
 import teksten
 import vormen
-import waarden
-from app_pages.start import params
+from antwoord import Answers
 from kg.description import proving
 from kg.errors import AmbiguousLabel, NotFound
 from kg.graph import KnowledgeGraph
 from kg.model import Iri, Thing
 from kg.namespaces import DCT, INS
-from uitspraken import Proof, Row
+from uitspraken import Row
 from veilig import Html, element, join
 from widgets import basis, recht, tabellen, vorm
 from widgets import overzicht as lijst
-from widgets.bron import Sources
 from widgets.uitspraak import Claims
 
-QUERIES = (
-    *("intern/uitgaand", "intern/inkomend", "intern/bewijs", "intern/pagina-waarden"),
-    *("intern/pagina-plaats", "intern/pagina-buren", "intern/pagina-delen"),
-    *("intern/pagina-normen", "intern/pagina-raden", "intern/pagina-versies"),
-    "intern/pagina-feiten",
-)
+# What `KnowledgeGraph.describe` asks.
+DESCRIBING = ("intern/uitgaand", "intern/inkomend", "intern/bewijs")
 
 
 def page() -> None:
     """Show the thing of the address, or say that there is none."""
-    state = adres.ThingAddress.read(params())
-    graph = graaf.graph()
-    iri = _find(graph, state.thing)
+    state = adres.ThingAddress.read(kader.params())
+    iri = _find(graaf.graph(), state.thing)
     if iri is None:
-        _not_found(state.thing)
-        return
-    _thing(graph, iri, state)
+        kader.present("ding", state.url(), lambda: _not_found(state.thing))
+    else:
+        kader.present("ding", state.url(), lambda: _thing(iri, state))
 
 
 def _find(graph: KnowledgeGraph, name: str) -> Iri | None:
@@ -54,64 +47,59 @@ def _find(graph: KnowledgeGraph, name: str) -> Iri | None:
         return None
 
 
-def _not_found(name: str) -> None:
-    kader.head("ding", teksten.DING_GEEN if name else teksten.MENU[""])
-    kader.show(basis.heading(1, teksten.DING_GEEN if name else teksten.ZOEK_KOP))
-    if name:
-        asked = join(f"{teksten.DING_GEEN_ADRES} ", element("code", name[:200]))
-        kader.show(basis.notice(basis.paragraph(teksten.DING_GEEN_UITLEG), basis.paragraph(asked)))
-        # What stands last in an address is often the name itself.
-        words = adres.short(name).rstrip("/").rpartition("/")[2].rpartition(":")[2]
-        kader.show(basis.search_form(words.replace("-", " ")[:80]))
-    else:
-        kader.show(basis.paragraph(teksten.DING_LEEG), basis.search_form())
-    kader.foot()
+def _not_found(name: str) -> kader.Content:
+    title = teksten.DING_GEEN if name else teksten.MENU[""]
+    heading = basis.heading(1, teksten.DING_GEEN if name else teksten.ZOEK_KOP)
+    if not name:
+        text = basis.paragraph(teksten.DING_LEEG)
+        return kader.Content(title, join(heading, text, basis.search_form()))
+    asked = join(f"{teksten.DING_GEEN_ADRES} ", element("code", name[:200]))
+    why = basis.notice(basis.paragraph(teksten.DING_GEEN_UITLEG), basis.paragraph(asked))
+    # What stands last in an address is often the name itself.
+    words = adres.short(name).rstrip("/").rpartition("/")[2].rpartition(":")[2]
+    form = basis.search_form(words.replace("-", " ")[:80])
+    return kader.Content(title, join(heading, why, form))
 
 
-def _thing(graph: KnowledgeGraph, iri: Iri, state: adres.ThingAddress) -> None:
+def _thing(iri: Iri, state: adres.ThingAddress) -> kader.Content:
     about = {"ding": iri}
     state = adres.ThingAddress(iri.value, state.unfolded)
-    figures = waarden.values(graph.select("intern/pagina-waarden", about))
-    thing = graph.describe(iri)
-    found, rows = _answers(graph, thing)
+    thing = graaf.graph().describe(iri)
+    answers = Answers(thing)
+    answers.asked.update(dict.fromkeys((name, tuple(about.items())) for name in DESCRIBING))
+    figures = answers.figures("intern/pagina-waarden", about)
+    found, rows = _answers(answers, thing)
     page = dingframe.page(thing, figures, _listed(found, rows))
-    sources = Sources(graaf.passage_text)
-    claims = Claims(Proof(thing, graaf.evidence_of), sources, figures)
-    kader.head("ding", page.title)
-    kader.show(
+    claims = answers.claims
+    html = join(
         _title(page),
         vorm.ended(page, claims),
-        _place(graph, page),
+        _place(answers, page),
         _key_facts(page, claims, found),
         vorm.conflicts(page, claims),
         _links(page),
         _description(page, claims),
-        _parts(graph, page, claims),
+        _parts(answers, page),
         vorm.sections(page, claims, state, _shown(page, claims, found, rows)),
-        recht.norms(graph.select("intern/pagina-normen", about).values(), claims),
-        recht.councils(graph.select("intern/pagina-raden", about).values(), claims),
-        _versions(graph, page, claims),
+        recht.norms(answers.rows("intern/pagina-normen", about), claims),
+        recht.councils(answers.rows("intern/pagina-raden", about), claims),
+        _versions(answers, page),
         _facts(page, claims),
         _relations(page, claims, state),
         _details(page, claims),
-        sources.listed(),
+        answers.sources.listed(),
     )
-    asked = [vormen.OVERVIEWS[key].query for key in page.form.overviews]
-    asked += [vormen.TABLES[key] for key in page.form.tables]
-    kader.foot(iri, (*QUERIES, *dict.fromkeys(asked)))
+    return kader.Content(page.title, html, answers.query_texts(), iri)
 
 
 def _answers(
-    graph: KnowledgeGraph, thing: Thing
+    answers: Answers, thing: Thing
 ) -> tuple[dict[str, tuple[overzicht.Item, ...]], dict[str, list[dict[str, str]]]]:
     """Return what answers the questions of the form that a query answers."""
     about = {"ding": thing.iri}
     _, form = vormen.form(t.value for t in thing.types)
-    found = {
-        key: overzicht.items(graph.select(vormen.OVERVIEWS[key].query, about))
-        for key in form.overviews
-    }
-    return found, {key: graph.select(vormen.TABLES[key], about).values() for key in form.tables}
+    found = {key: answers.items(vormen.OVERVIEWS[key].query, about) for key in form.overviews}
+    return found, {key: answers.rows(vormen.TABLES[key], about) for key in form.tables}
 
 
 def _listed(
@@ -145,25 +133,25 @@ def _shown(
     return shown | tables
 
 
-def _versions(graph: KnowledgeGraph, page: dingframe.ThingPage, claims: Claims) -> Html | None:
+def _versions(answers: Answers, page: dingframe.ThingPage) -> Html | None:
     if "versies" in page.form.tables:
         return None
-    rows = graph.select("intern/pagina-versies", {"ding": page.thing.iri}).values()
-    return recht.versions(rows, claims)
+    rows = answers.rows("intern/pagina-versies", {"ding": page.thing.iri})
+    return recht.versions(rows, answers.claims, page.thing.iri)
 
 
-def _place(graph: KnowledgeGraph, page: dingframe.ThingPage) -> Html | None:
+def _place(answers: Answers, page: dingframe.ThingPage) -> Html | None:
     about = {"ding": page.thing.iri}
-    wholes = graph.select("intern/pagina-plaats", about).values()
-    beside = graph.select("intern/pagina-buren", about).values() if page.form.beside else []
+    wholes = answers.rows("intern/pagina-plaats", about)
+    beside = answers.rows("intern/pagina-buren", about) if page.form.beside else []
     return vorm.place(page, wholes, beside)
 
 
-def _parts(graph: KnowledgeGraph, page: dingframe.ThingPage, claims: Claims) -> Html | None:
+def _parts(answers: Answers, page: dingframe.ThingPage) -> Html | None:
     if not page.form.parts:
         return None
-    rows = graph.select("intern/pagina-delen", {"ding": page.thing.iri}).values()
-    return vorm.parts(page, rows, claims)
+    rows = answers.rows("intern/pagina-delen", {"ding": page.thing.iri})
+    return vorm.parts(page, rows, answers.claims)
 
 
 def _title(page: dingframe.ThingPage) -> Html:

@@ -6,31 +6,32 @@ import graaf
 import kader
 import opmaak
 import teksten
+from veilig import join
 from widgets import basis
 
 
 def page() -> None:
     """Show the page."""
-    kader.head("over", teksten.MENU["over"])
-    kader.show(
-        basis.heading(1, teksten.OVER_KOP),
-        *(
-            basis.section(title, basis.paragraph(text), id_=f"over-{number}")
-            for number, (title, text) in enumerate(teksten.OVER)
-        ),
-    )
+    kader.present("over", "", _made)
+
+
+def _made() -> kader.Content:
     stats = graaf.stats()
     sources = (
         (basis.thing_link(count.iri.value, count.label), opmaak.number(str(count.number)))
         for count in stats.sources
     )
     classes = ((count.label, opmaak.number(str(count.number))) for count in stats.classes)
-    kader.show(
+    columns = (teksten.OVER_BRON, teksten.OVER_PASSAGES)
+    html = join(
+        basis.heading(1, teksten.OVER_KOP),
+        *(
+            basis.section(title, basis.paragraph(text), id_=f"over-{number}")
+            for number, (title, text) in enumerate(teksten.OVER)
+        ),
         basis.section(
             teksten.OVER_BRONNEN,
-            basis.table(
-                teksten.OVER_BRONNEN_TABEL, (teksten.OVER_BRON, teksten.OVER_PASSAGES), sources
-            ),
+            basis.table(teksten.OVER_BRONNEN_TABEL, columns, sources),
             id_="over-bronnen",
         ),
         basis.section(
@@ -41,4 +42,4 @@ def page() -> None:
             id_="over-aantallen",
         ),
     )
-    kader.foot()
+    return kader.Content(teksten.MENU["over"], html)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-import streamlit as st
-
 import adres
+import bladen
 import graaf
 import kader
 import opmaak
@@ -21,38 +20,33 @@ from widgets import basis
 BATCH = 20
 
 
-def params() -> dict[str, list[str]]:
-    """Return the query parameters of the address."""
-    return {key: st.query_params.get_all(key) for key in st.query_params}
-
-
 def page() -> None:
-    """Show the search page."""
-    state = adres.SearchAddress.read(params())
-    kader.head("", teksten.MENU[""] if not state.text else f"{teksten.MENU['']}: {state.text}")
-    kader.show(
+    """Show the first page, or what a search found."""
+    state = adres.SearchAddress.read(kader.params())
+    kader.present("", state.url(), lambda: _made(state))
+
+
+def _made(state: adres.SearchAddress) -> kader.Content:
+    title = f"{teksten.MENU['']}: {state.text}" if state.text else teksten.MENU[""]
+    html = join(
         basis.heading(1, teksten.ZOEK_KOP),
         basis.paragraph(teksten.ZOEK_INLEIDING, class_="inleiding"),
+        basis.search_form(state.text),
+        _results(state) if state.text else _begin(),
     )
-    kader.show(basis.search_form(state.text))
-    if state.text:
-        _results(state)
-    else:
-        _begin()
-    kader.foot()
+    return kader.Content(title, html)
 
 
-def _results(state: adres.SearchAddress) -> None:
+def _results(state: adres.SearchAddress) -> Html:
     outcome = graaf.graph().search(state.text, limit=None)
     if not outcome.hits:
-        kader.show(_nothing(state.text, outcome))
-        return
+        return _nothing(state.text, outcome)
     counts = Counter(hit.group for hit in outcome.hits)
     kept = [hit for hit in outcome.hits if not state.kind or hit.group == state.kind]
     shown = kept[: state.batches * BATCH]
     number = opmaak.counted(len(kept), teksten.ZOEK_DING_EEN, teksten.ZOEK_DINGEN)
     found = teksten.ZOEK_GEVONDEN.format(q=state.text, aantal=number)
-    kader.show(
+    return join(
         element("p", found, role="status", id="gevonden"),
         _kinds(state, counts) if len(counts) > 1 else None,
         basis.bullets((_hit(hit) for hit in shown), class_="treffers", tag="ol"),
@@ -109,24 +103,33 @@ def _nothing(text: str, outcome: SearchOutcome) -> Html:
     )
 
 
-def _begin() -> None:
+def _begin() -> Html:
     examples = (element("a", e, href=adres.SearchAddress(e).url()) for e in teksten.VOORBEELDEN)
     questions = (basis.thing_link(adres.full(name), text) for text, name in teksten.VRAGEN)
-    starts = (
-        element("a", label, href=adres.BrowseAddress(start=adres.full(name)).url())
-        for name, label in teksten.VERKEN_VOORBEELDEN
-    )
-    kader.show(
+    return join(
         element("p", teksten.VOORBEELDEN_KOP, id="voorbeelden", class_="bij"),
         basis.bullets(examples, class_="rij"),
-        basis.section(teksten.VRAGEN_KOP, basis.bullets(questions, class_="vragen"), id_="vragen"),
         basis.section(
-            teksten.BEGIN_VERKEN,
-            basis.paragraph(teksten.BEGIN_VERKEN_UITLEG),
-            basis.bullets(starts, class_="rij"),
-            id_="verkennen",
+            teksten.INGANG_KOP,
+            basis.bullets((_way_in(slug) for slug in teksten.INGANG), class_="ingangen"),
+            id_="ingangen",
         ),
+        basis.section(teksten.VRAGEN_KOP, basis.bullets(questions, class_="vragen"), id_="vragen"),
         basis.section(
             teksten.BEGIN_KOP, *(basis.paragraph(text) for text in teksten.BEGIN), id_="inhoud"
         ),
+        element("p", teksten.BEGIN_MEER, class_="bij"),
+        basis.bullets(_others(), class_="rij"),
     )
+
+
+def _way_in(slug: str) -> Html:
+    """Return one of the ways in: its name, what it is for, and for a gemeente a field to type."""
+    title = basis.heading(3, element("a", teksten.MENU[slug], href=adres.url(slug, {})))
+    field = basis.municipality_form("ingang-gemeente") if slug == "gemeente" else None
+    return join(title, basis.paragraph(teksten.INGANG[slug]), field)
+
+
+def _others() -> Iterator[Html]:
+    for leaf in bladen.of(bladen.MORE):
+        yield element("a", teksten.MENU[leaf.slug], href=adres.url(leaf.slug, {}))

@@ -12,7 +12,6 @@ import graaf
 import kader
 import teksten
 import verkenframe
-from app_pages.start import params
 from kg.errors import AmbiguousLabel, NoPath, NotFound
 from kg.graph import KnowledgeGraph
 from kg.model import Iri, Thing
@@ -27,7 +26,7 @@ CLICKED = "beeld-vorige"
 
 def page() -> None:
     """Show the browser in the state of the address."""
-    state = adres.BrowseAddress.read(params())
+    state = adres.BrowseAddress.read(kader.params())
     graph = graaf.graph()
     start = _resolve(graph, state.start)
     target = _resolve(graph, state.target)

@@ -1,11 +1,11 @@
 // What Streamlit leaves to a page: links without reloading, focus after them, its own words in Dutch.
-// The texts stand in TEKSTEN, which the server puts before this file. Without this file all works
+// The texts stand in TEKSTEN and the pages in BLADEN, which the server puts before this file. Without this file all works
 // too: links then load a whole page.
 
 (() => {
   "use strict";
 
-  const PAGES = new Set(["", "ding", "verken", "dekking", "over"]);
+  const PAGES = new Set(BLADEN);
   const root = new URL(".", document.baseURI).pathname;
 
   const isPage = (url) =>
@@ -60,7 +60,7 @@
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.(".stHtml a[href]");
-    if (!link || !isPlain(event) || link.target || link.hasAttribute("download")) return;
+    if (!link || !isPlain(event) || link.target || link.hasAttribute("download") || link.hasAttribute("data-heel")) return;
     const url = new URL(link.href);
     if (!isPage(url) || isSamePlace(url)) return;
     event.preventDefault();
@@ -81,12 +81,14 @@
   document.addEventListener("click", async (event) => {
     const button = event.target.closest?.(".stHtml button[data-kopieer]");
     if (!button) return;
-    await navigator.clipboard.writeText(button.dataset.kopieer || location.href);
+    const from = document.getElementById(button.dataset.kopieerVan);
+    await navigator.clipboard.writeText(from ? from.textContent : location.href);
     const status = document.getElementById(button.dataset.melding);
     if (status) status.textContent = button.dataset.gelukt;
   });
 
   // Streamlit's own words, outside the pages' content.
+  if (document.documentElement.lang !== "nl") return;
   const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
   // A text that stays the same may not be written: the observer would see it as a change again.
   const inDutch = (text) => {

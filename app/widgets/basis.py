@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import adres
+import taal
 import teksten
 import thema
 from veilig import Html, element, join
@@ -59,6 +60,16 @@ def bullets(items: Iterable[object], *, class_: str | None = None, tag: str = "u
     return element(tag, *(element("li", item) for item in items), class_=class_)
 
 
+def get_form(page: str, *content: object, class_: str | None = None, **more: str | None) -> Html:
+    """Return a form that leads to a page with what was filled in, in the same language."""
+    language = None
+    if not taal.is_dutch():
+        language = element("input", type="hidden", name=taal.PARAMETER, value=taal.current())
+    return element(
+        "form", *content, language, action=f"./{page}", method="get", class_=class_, **more
+    )
+
+
 def search_form(text: str = "", *, focus: bool = False) -> Html:
     """Return the search box; what was typed stays in it."""
     field = element(
@@ -71,14 +82,40 @@ def search_form(text: str = "", *, focus: bool = False) -> Html:
         autofocus=focus,
         spellcheck="false",
     )
-    return element(
-        "form",
+    return get_form(
+        "",
         element("label", teksten.ZOEK_VELD, for_="zoekveld"),
         field,
         element("button", teksten.ZOEK_KNOP, type="submit", class_="hoofdknop"),
-        action="./",
-        method="get",
         role="search",
+        class_="zoek",
+    )
+
+
+def municipality_form(id_: str, page: str = "gemeente", text: str = "", **kept: str) -> Html:
+    """Return a field to type a gemeente in that leads to a page.
+
+    Args:
+        id_: The id of the field.
+        page: The page, which reads the name from `q`.
+        text: What was typed.
+        kept: Other parameters that the page must get.
+    """
+    field = element(
+        "input",
+        type="search",
+        id=id_,
+        name="q",
+        value=text,
+        autocomplete="off",
+        spellcheck="false",
+    )
+    return get_form(
+        page,
+        element("label", teksten.GEMEENTE_VELD, for_=id_),
+        field,
+        *(element("input", type="hidden", name=name, value=value) for name, value in kept.items()),
+        element("button", teksten.GEMEENTE_KNOP, type="submit", class_="hoofdknop"),
         class_="zoek",
     )
 

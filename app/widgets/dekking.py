@@ -85,8 +85,8 @@ def form(state: adres.CoverageAddress, provinces: Sequence[str]) -> Html:
     )
     order = element("input", type="hidden", name="sorteer", value=state.sort)
     every = element("a", teksten.DEKKING_WIS, href=adres.CoverageAddress(sort=state.sort).url())
-    return element(
-        "form",
+    return basis.get_form(
+        "dekking",
         _field("veld-gemeente", teksten.DEKKING_VELD, name),
         _field("veld-provincie", teksten.DEKKING_PROVINCIE, choice, class_="veld smal"),
         element("div", element("label", only, teksten.DEKKING_ALLEEN_NIETS), class_="vink"),
@@ -97,8 +97,6 @@ def form(state: adres.CoverageAddress, provinces: Sequence[str]) -> Html:
             every if state.is_filtered else None,
             class_="doen",
         ),
-        action="./dekking",
-        method="get",
         role="search",
         aria_label=teksten.DEKKING_ZOEK_KOP,
         class_="zoek",

@@ -39,7 +39,7 @@ def _norm(rows: Sequence[Row], claims: Claims) -> Html:
     bearers = named(rows, "drager", "dragerNaam") or basis.unknown(teksten.ONBEKEND_NORM)
     towards = named(rows, "jegens", "jegensNaam")
     part = basis.thing_link(row["deel"], row["deelNaam"])
-    mark = _marks(row, "norm", "berustOp", "deel", claims)
+    mark = _marks(row, "norm", "berustOp", Iri(row["deel"]), claims)
     return element(
         "li",
         element("strong", f"{row['letter']}. ") if row["letter"].isalpha() else None,
@@ -73,7 +73,7 @@ def _council(rows: Sequence[Row], claims: Claims) -> Html:
         "li",
         element("span", basis.named(row["raad"], row["naam"], "raad"), class_="naam"),
         " ",
-        _marks(row, "raad", "berustOp", "deel", claims),
+        _marks(row, "raad", "berustOp", Iri(row["deel"]), claims),
         element(
             "div",
             join(f"{teksten.DING_NIVEAU}: ", level, "; ") if level else None,
@@ -83,19 +83,19 @@ def _council(rows: Sequence[Row], claims: Claims) -> Html:
     )
 
 
-def versions(rows: Sequence[Row], claims: Claims) -> Html | None:
+def versions(rows: Sequence[Row], claims: Claims, thing: Iri) -> Html | None:
     """Return the versions of a thing with the time in which each holds."""
     if not rows:
         return None
-    return basis.section(teksten.DING_VERSIES, version_list(rows, claims), id_="versies")
+    return basis.section(teksten.DING_VERSIES, version_list(rows, claims, thing), id_="versies")
 
 
-def version_list(rows: Sequence[Row], claims: Claims) -> Html:
-    """Return versions, each with the time in which it holds."""
-    return element("ul", *(_version(row, claims) for row in rows), class_="dingen")
+def version_list(rows: Sequence[Row], claims: Claims, thing: Iri) -> Html:
+    """Return versions of a thing, each with the time in which it holds."""
+    return element("ul", *(_version(row, claims, thing) for row in rows), class_="dingen")
 
 
-def _version(row: Row, claims: Claims) -> Html:
+def _version(row: Row, claims: Claims, thing: Iri) -> Html:
     start, end = opmaak.date(row["vanaf"]), opmaak.date(row["tot"])
     words = teksten.DING_VANAF_TOT if end else teksten.DING_VANAF
     period = words.format(datum=start, vanaf=start, tot=end) if start else teksten.ONBEKEND
@@ -103,13 +103,11 @@ def _version(row: Row, claims: Claims) -> Html:
         "li",
         element("span", basis.named(row["versie"], row["naam"], "artikel"), class_="naam"),
         f", {period} ",
-        _marks(row, "versie", "isVersieVan", None, claims),
+        _marks(row, "versie", "isVersieVan", thing, claims),
         element("div", row["omschrijving"]) if row["omschrijving"] else None,
     )
 
 
-def _marks(row: Row, subject: str, predicate: str, value: str | None, claims: Claims) -> Html:
-    graph, thing = Iri(row["graaf"]), Iri(row[subject])
-    ending = Iri(row[value]) if value else claims.proof.thing.iri
-    statement = Statement(thing, Iri(INS + predicate), ending, graph)
+def _marks(row: Row, subject: str, predicate: str, value: Iri, claims: Claims) -> Html:
+    statement = Statement(Iri(row[subject]), Iri(INS + predicate), value, Iri(row["graaf"]))
     return claims.sources.marks(claims.proof.of(statement), statement)

@@ -113,8 +113,7 @@ def _participant(page: ThingPage, rows: Sequence[Row], claims: Claims) -> tuple[
 
 def versions(page: ThingPage, rows: Sequence[Row], claims: Claims) -> Html:
     """Return the versions of a thing."""
-    del page
-    return recht.version_list(rows, claims)
+    return recht.version_list(rows, claims, page.thing.iri)
 
 
 TABLES: Final[Mapping[str, Callable[[ThingPage, Sequence[Row], Claims], Html]]] = {

@@ -40,8 +40,8 @@ def filters(picture: Picture, state: adres.BrowseAddress) -> Html | None:
         state.start, state.target, state.opened, state.chosen, (), (), state.ungrouped
     )
     filtered = bool(state.kinds or state.relations)
-    content = element(
-        "form",
+    content = basis.get_form(
+        "verken",
         *hidden,
         basis.paragraph(teksten.VERKEN_FILTER_UITLEG, class_="bij"),
         _boxes(teksten.VERKEN_FILTER_SOORT, "soort", kinds, state.kinds),
@@ -50,8 +50,6 @@ def filters(picture: Picture, state: adres.BrowseAddress) -> Html | None:
         element("a", teksten.VERKEN_FILTER_WEG, href=everything.url(), class_="knop weg")
         if filtered
         else None,
-        action="./verken",
-        method="get",
     )
     summary = element("summary", teksten.VERKEN_FILTER)
     return element("details", summary, content, class_="vouw", open=filtered)

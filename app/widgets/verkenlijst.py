@@ -24,8 +24,8 @@ def form(start: str, target: str) -> Html:
         ("van", teksten.VERKEN_VELD, start),
         ("naar", teksten.VERKEN_VELD_NAAR, target),
     )
-    return element(
-        "form",
+    return basis.get_form(
+        "verken",
         *(
             element(
                 "div",
@@ -44,8 +44,6 @@ def form(start: str, target: str) -> Html:
             for key, label, value in fields
         ),
         element("button", teksten.VERKEN_KNOP, type="submit", class_="hoofdknop onderaan"),
-        action="./verken",
-        method="get",
         role="search",
         class_="zoek",
     )

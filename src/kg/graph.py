@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from kg import binding, queries
@@ -62,6 +63,10 @@ class KnowledgeGraph:
         loaded = load(inputs(settings), root=settings.root)
         return cls(LocalStore(loaded.store), settings, digest=loaded.digest)
 
+    def in_language(self, lang: str) -> KnowledgeGraph:
+        """Return the same graph that answers in another language; it shares what is stored."""
+        return KnowledgeGraph(self._store, replace(self.settings, lang=lang), digest=self.digest)
+
     @cached_property
     def library(self) -> Library:
         """The query library."""
@@ -98,6 +103,10 @@ class KnowledgeGraph:
             return self._store.query(query.text, bindings=terms)
         except BadQuery as error:
             raise _in(query, error) from error
+
+    def written(self, query: Query, params: Params | None = None) -> str:
+        """Return the text of a query with the values in place of its parameters."""
+        return binding.bind(query.text, queries.terms(query, params or {}, self.resolve))
 
     def export(self, query: Query, params: Params | None = None, *, format: str) -> bytes:
         """Return the answer to a query in one of the formats of `kg.store.results`."""

@@ -56,7 +56,7 @@ ALONE = Thing(PLACE, "Plaats", (), "", (), "", "", (), (), ())
 
 
 def claims(*evidence: Evidence) -> Claims:
-    proof = Proof(ALONE, lambda _: evidence)
+    proof = Proof(lambda _: evidence, ALONE)
     return Claims(proof, Sources(lambda _: None), {})
 
 

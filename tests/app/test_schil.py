@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+import json
 import re
 import tomllib
 from collections.abc import Iterable
@@ -14,8 +15,9 @@ from pathlib import Path
 import pytest
 from starlette.types import Message, Receive, Scope, Send
 
+import bladen
 import schil
-import teksten
+from teksten import nl
 
 PAGE = b"""<!DOCTYPE html><html lang="en"><head><title>Streamlit</title>
 <script>let a = 1</script><script src="x.js"></script></head>
@@ -23,7 +25,12 @@ PAGE = b"""<!DOCTYPE html><html lang="en"><head><title>Streamlit</title>
 
 
 def ask(
-    path: str, *, body: bytes = PAGE, method: str = "GET", headers: Iterable[bytes] = ()
+    path: str,
+    *,
+    body: bytes = PAGE,
+    method: str = "GET",
+    headers: Iterable[bytes] = (),
+    query: bytes = b"",
 ) -> tuple[int, dict[str, str], bytes, Scope]:
     """Ask the shell around an app that answers everything with one page."""
     seen: list[Scope] = []
@@ -46,7 +53,13 @@ def ask(
         sent.append(message)
 
     asked = [(name, b"x") for name in headers]
-    scope: Scope = {"type": "http", "path": path, "method": method, "headers": asked}
+    scope: Scope = {
+        "type": "http",
+        "path": path,
+        "query_string": query,
+        "method": method,
+        "headers": asked,
+    }
     shell = schil.Shell(app, files=schil.assets())
 
     async def answer() -> None:
@@ -104,12 +117,23 @@ def test_an_unknown_address_goes_to_the_page_that_says_so(path: str) -> None:
     assert headers["location"].startswith("/ding?ding=")
 
 
-def test_the_script_the_shell_and_the_menu_know_the_same_pages() -> None:
-    script = (schil.STATIC / "inspraak.js").read_text(encoding="utf-8")
-    listed = re.search(r"PAGES = new Set\(\[(.*?)\]\)", script)
+def test_the_script_and_the_menu_know_every_page(root: Path) -> None:
+    script = next(file for file in schil.assets() if file.name.endswith(".js"))
+    listed = re.search(rb"^const BLADEN = (.*);$", script.body, re.MULTILINE)
     assert listed is not None
-    assert set(re.findall(r'"(.*?)"', listed[1])) == schil.PAGES
-    assert set(teksten.MENU) == schil.PAGES - {"ding"}
+    assert set(json.loads(listed[1])) == bladen.SLUGS
+    assert set(nl.MENU) == bladen.SLUGS
+    modules = {path.stem for path in (root / "app" / "app_pages").glob("*.py")} - {"__init__"}
+    assert {leaf.module for leaf in bladen.LEAVES} == modules
+
+
+@pytest.mark.parametrize(
+    ("query", "language"),
+    [(b"taal=en", b"en"), (b"q=x&taal=en", b"en"), (b"taal=xx", b"nl"), (b"", b"nl")],
+)
+def test_the_page_is_in_the_language_of_the_address(query: bytes, language: bytes) -> None:
+    _, _, body, _ = ask("/", query=query)
+    assert b'<html lang="' + language + b'">' in body
 
 
 def test_an_unknown_address_cannot_lead_away() -> None:

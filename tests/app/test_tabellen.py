@@ -35,7 +35,7 @@ ROW = {
 
 
 def table(*rows: dict[str, str]) -> str:
-    proof = Proof(COUNCIL, lambda _: (SEEN,))
+    proof = Proof(lambda _: (SEEN,), COUNCIL)
     claims = Claims(proof, Sources(lambda _: None), {PROPERTY: Figure("7 leden")})
     return properties(page(COUNCIL), rows, claims)
 
@@ -74,7 +74,7 @@ def test_a_property_without_a_value_is_unknown() -> None:
 
 def joined(evidence: Evidence, date: str) -> str:
     row = {"gemeente": f"{ID}g", "naam": "Gemeente G", "deelname": f"{ID}d", "datum": date}
-    proof = Proof(COUNCIL, lambda _: (evidence,))
+    proof = Proof(lambda _: (evidence,), COUNCIL)
     claims = Claims(proof, Sources(lambda _: None), {})
     return participants(page(COUNCIL), [{**row, "graaf": GRAPH.value}], claims)
 

@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 
 import adres
-import teksten
 from kg.graph import KnowledgeGraph
 from kg.model import Iri
+from teksten import nl
 
 JARGON = re.compile(r"\b(node|nodes|triple|triples|IRI|SPARQL|graph|query|label)\b", re.IGNORECASE)
 LONGEST_SENTENCE = 22
 
 
 def texts() -> Iterator[str]:
-    for name, value in vars(teksten).items():
+    for name, value in vars(nl).items():
         if name.isupper() and name != "STREAMLIT":
             yield from _flat(value)
 
@@ -34,14 +34,16 @@ def _flat(value: object) -> Iterator[str]:
 
 
 def test_every_text_is_used(root: Path) -> None:
-    files = [path for path in (root / "app").rglob("*.py") if path.name != "teksten.py"]
+    texts = root / "app" / "teksten"
+    files = [p for p in (root / "app").rglob("*.py") if texts not in p.parents]
     code = "\n".join(path.read_text(encoding="utf-8") for path in files)
-    own = (root / "app" / "teksten.py").read_text(encoding="utf-8")
-    names = [name for name in vars(teksten) if name.isupper()]
+    own = "\n".join(p.read_text(encoding="utf-8") for p in (texts / "nl").glob("*.py"))
+    names = [name for name in vars(nl) if name.isupper()]
     unused = [
         name
         for name in names
-        if f"teksten.{name}" not in code and len(re.findall(rf"\b{name}\b", own)) < 2
+        if not re.search(rf"\b(teksten|nl)\.{name}\b", code)
+        and len(re.findall(rf"\b{name}\b", own)) < 2
     ]
     assert unused == []
 
@@ -61,20 +63,20 @@ def test_people_are_addressed_as_u() -> None:
 
 def test_no_translation_is_translated_again() -> None:
     # The script that writes them watches its own changes: a chain would never end.
-    assert [d for e, d in teksten.STREAMLIT.items() if d in teksten.STREAMLIT or d == e] == []
+    assert [d for e, d in nl.STREAMLIT.items() if d in nl.STREAMLIT or d == e] == []
 
 
-@pytest.mark.parametrize("name", [n for _, n in teksten.VRAGEN], ids=str)
+@pytest.mark.parametrize("name", [n for _, n in nl.VRAGEN], ids=str)
 def test_every_question_leads_to_a_thing(real: KnowledgeGraph, name: str) -> None:
     thing = real.describe(Iri(adres.full(name)))
     assert thing.description
 
 
-@pytest.mark.parametrize(("name", "label"), teksten.VERKEN_VOORBEELDEN)
+@pytest.mark.parametrize(("name", "label"), nl.VERKEN_VOORBEELDEN)
 def test_every_start_is_a_thing_of_that_name(real: KnowledgeGraph, name: str, label: str) -> None:
     assert real.describe(Iri(adres.full(name))).label == label
 
 
-@pytest.mark.parametrize("words", teksten.VOORBEELDEN)
+@pytest.mark.parametrize("words", nl.VOORBEELDEN)
 def test_every_example_finds_something(real: KnowledgeGraph, words: str) -> None:
     assert real.search(words).total

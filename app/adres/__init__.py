@@ -1,0 +1,38 @@
+"""The address as state: what each page shows is written in and read from its query parameters."""
+
+from adres.dekking import SORTS, CoverageAddress
+from adres.ding import ThingAddress
+from adres.grond import (
+    MAX_BATCHES,
+    MAX_TEXT,
+    MAX_VALUES,
+    Params,
+    every,
+    first,
+    full,
+    number,
+    short,
+    url,
+    with_language,
+)
+from adres.verkennen import BrowseAddress
+from adres.zoeken import SearchAddress
+
+__all__ = (
+    "MAX_BATCHES",
+    "MAX_TEXT",
+    "MAX_VALUES",
+    "SORTS",
+    "BrowseAddress",
+    "CoverageAddress",
+    "Params",
+    "SearchAddress",
+    "ThingAddress",
+    "every",
+    "first",
+    "full",
+    "number",
+    "short",
+    "url",
+    "with_language",
+)

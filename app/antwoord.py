@@ -1,0 +1,91 @@
+"""What a page asks of the graph, gathered with the sources of the answers and the queries asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import graaf
+import overzicht
+import taal
+import waarden
+from kg.graph import KnowledgeGraph
+from kg.model import Iri, Table, Term, Text, Thing
+from overzicht import Item
+from uitspraken import Proof
+from waarden import Figure
+from widgets.bron import Sources
+from widgets.uitspraak import Claims
+
+Params = Mapping[str, str | Term]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuery:
+    """A query behind a page: its name, what it asks in a sentence, and its text to copy."""
+
+    name: str
+    summary: str
+    text: str
+
+
+class Answers:
+    """The answers of one page.
+
+    Attributes:
+        graph: The graph that answers.
+        sources: The sources that the page cites, numbered in the order of the page.
+        claims: Shows statements with their source marks.
+        asked: Every query with its parameters, in the order in which it was first asked.
+    """
+
+    def __init__(self, *known: Thing) -> None:
+        self.graph: KnowledgeGraph = graaf.graph()
+        self.sources = Sources(graaf.passage_text)
+        self._figures: dict[str, Figure] = {}
+        self.claims = Claims(Proof(graaf.evidence_of, *known), self.sources, self._figures)
+        self.asked: dict[tuple[str, tuple[tuple[str, str | Term], ...]], None] = {}
+
+    def table(self, name: str, params: Params | None = None) -> Table:
+        """Return the answer to a library query."""
+        self.asked[name, tuple((params or {}).items())] = None
+        found = self.graph.select(name, params)
+        return found if taal.is_dutch() else self._translated(found)
+
+    def rows(self, name: str, params: Params | None = None) -> list[dict[str, str]]:
+        """Return the answer to a library query as plain texts by column."""
+        return self.table(name, params).values()
+
+    def items(self, name: str, params: Params | None = None) -> tuple[Item, ...]:
+        """Return the things in an answer with one point to a row (see `overzicht.items`)."""
+        return overzicht.items(self.table(name, params))
+
+    def figures(self, name: str, params: Params | None = None) -> Mapping[str, Figure]:
+        """Return per thing what its figure says, and show it wherever the page links to it."""
+        self._figures.update(waarden.values(self.table(name, params)))
+        return self._figures
+
+    def query_texts(self) -> tuple[AskedQuery, ...]:
+        """Return the queries that were asked, each with its values filled in."""
+        library = self.graph.library
+        found = ((library.get(name), dict(params)) for name, params in self.asked)
+        return tuple(
+            AskedQuery(query.name, query.summary, self.graph.written(query, params))
+            for query, params in found
+        )
+
+    def _translated(self, table: Table) -> Table:
+        """Return an answer with the names of things in the language of who reads.
+
+        The name of what stands in the column `x` stands in `xNaam`, that of `ding` in `naam`.
+        """
+        pairs = {f"{column}Naam": column for column in table.columns} | {"naam": "ding"}
+        places = {column: number for number, column in enumerate(table.columns)}
+        named = [(places[n], places[of]) for n, of in pairs.items() if {n, of} <= places.keys()]
+        rows = [list(row) for row in table.rows]
+        for row in rows:
+            for name, thing in named:
+                found = row[thing]
+                if row[name] is not None and isinstance(found, Iri):
+                    row[name] = Text(self.graph.label(found))
+        return Table(table.columns, tuple(tuple(row) for row in rows))

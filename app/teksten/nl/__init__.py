@@ -1,0 +1,10 @@
+"""The interface in plain Dutch (B1), one module per room of the app."""
+
+from teksten.nl.bronnen import *
+from teksten.nl.dekking import *
+from teksten.nl.ding import *
+from teksten.nl.gemeente import *
+from teksten.nl.over import *
+from teksten.nl.schil import *
+from teksten.nl.verkennen import *
+from teksten.nl.zoeken import *
