@@ -1,8 +1,9 @@
-"""Downloads: what is stated about one thing, as Turtle or as a table."""
+"""Downloads: what is stated about one thing, as Turtle or as a table, and whole dossiers."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from starlette.requests import Request
@@ -10,11 +11,17 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 import adres
+import dossier
+import dossierword
+import gemeenteframe
 import graaf
+import taal
 import teksten
-from kg.errors import KgError
+from kg.errors import KgError, NotFound
 from kg.model import Iri
+from kg.turtle import canonical, parse, to_rdflib
 
+WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 FORMS: Final = {
     "ttl": ("intern/pagina-feiten", "turtle", "text/turtle; charset=utf-8"),
     "csv": ("intern/pagina-tabel", "csv", "text/csv; charset=utf-8"),
@@ -39,10 +46,48 @@ def facts(request: Request) -> Response:
         body = graph.export(graph.library.get(query), {"ding": Iri(thing.value)}, format=output)
     except KgError:
         return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
-    disposition = f'attachment; filename="{_file_name(iri, form)}"'
+    return _file(body, iri, form, media_type)
+
+
+def dossier_file(request: Request) -> Response:
+    """Answer with the dossier of the address, for Word or as Turtle."""
+    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
+    asked = {key: request.query_params.getlist(key) for key in request.query_params}
+    state = adres.DossierAddress.read(asked)
+    graph = graaf.graph()
+    try:
+        if not gemeenteframe.is_municipality(state.thing):
+            raise NotFound(state.thing)
+        document, _ = dossier.make(graph, Iri(state.thing), state)
+    except KgError:
+        return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
+    name = "-".join(adres.short(iri) for iri in (state.thing, state.subject) if iri)
+    if request.url.path.endswith(".docx"):
+        return _file(dossierword.word(document), f"dossier-{name}", "docx", WORD)
+    facts = (
+        graph.export(
+            graph.library.get("intern/pagina-feiten"), {"ding": Iri(iri)}, format="ntriples"
+        )
+        for iri in document.things
+    )
+    return _file(_turtle(facts), f"dossier-{name}", "ttl", FORMS["ttl"][2])
+
+
+def _turtle(parts: Iterable[bytes]) -> bytes:
+    """Return the statements of several answers as one Turtle file, each once."""
+    quads = [quad for part in parts for quad in parse(part, "dossier")]
+    return canonical(to_rdflib(quads)).encode()
+
+
+def _file(body: bytes, name: str, form: str, media_type: str) -> Response:
+    disposition = f'attachment; filename="{_file_name(name, form)}"'
     return Response(body, media_type=media_type, headers={"content-disposition": disposition})
 
 
-def route() -> Route:
-    """Return the route of the downloads."""
-    return Route("/feiten", facts)
+def routes() -> list[Route]:
+    """Return the routes of the downloads."""
+    return [
+        Route("/feiten", facts),
+        Route("/dossier.docx", dossier_file),
+        Route("/dossier.ttl", dossier_file),
+    ]

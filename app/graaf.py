@@ -20,6 +20,7 @@ from kg.settings import Settings
 ROOT = Path(__file__).resolve().parents[1]
 # How long a page may be behind the files.
 STAMP_SECONDS = 2
+GEMEENTE = "Gemeente "
 
 
 def settings() -> Settings:
@@ -121,3 +122,8 @@ def municipalities() -> tuple[Coverage, ...]:
     """Return how much is known of every gemeente."""
     shared = graph()
     return _municipalities(shared, shared.digest)
+
+
+def municipality_names() -> tuple[str, ...]:
+    """Return the name of every gemeente without the word itself, to offer while someone types."""
+    return tuple(one.label.removeprefix(GEMEENTE) for one in municipalities())

@@ -81,12 +81,13 @@ def head(page: str, title: str) -> None:
     name = element("span", element("a", teksten.NAAM, href=adres.url("", {})), class_="naam")
     links = (_menu_link(leaf, page) for leaf in bladen.of(bladen.MAIN))
     more = bladen.of(bladen.MORE)
+    here = next((teksten.MENU[leaf.slug] for leaf in more if leaf.slug == page), "")
+    words = teksten.MENU_MEER_HIER.format(pagina=here) if here else teksten.MENU_MEER
     folded = element(
         "details",
-        element("summary", teksten.MENU_MEER),
+        element("summary", words, class_="hier" if here else None),
         basis.bullets(_menu_link(leaf, page) for leaf in more),
         class_="meer-menu",
-        open=any(leaf.slug == page for leaf in more),
     )
     menu = element("nav", basis.bullets([*links, folded]), aria_label=teksten.HOOFDMENU)
     show(element("header", name, menu, _other_language(page), class_="hoofd"))

@@ -11,6 +11,6 @@ import schil
 files = schil.assets()
 app = st.App(
     Path(__file__).with_name("hoofd.py"),
-    routes=[*(file.route() for file in files), bewaren.route()],
+    routes=[*(file.route() for file in files), *bewaren.routes()],
     middleware=[Middleware(schil.Shell, files=files)],
 )

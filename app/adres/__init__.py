@@ -2,6 +2,8 @@
 
 from adres.dekking import SORTS, CoverageAddress
 from adres.ding import ThingAddress
+from adres.dossier import DossierAddress
+from adres.gemeente import MunicipalityAddress
 from adres.grond import (
     MAX_BATCHES,
     MAX_TEXT,
@@ -25,6 +27,8 @@ __all__ = (
     "SORTS",
     "BrowseAddress",
     "CoverageAddress",
+    "DossierAddress",
+    "MunicipalityAddress",
     "Params",
     "SearchAddress",
     "ThingAddress",

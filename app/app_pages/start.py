@@ -8,11 +8,13 @@ from dataclasses import replace
 
 import adres
 import bladen
+import gemeenteframe
 import graaf
 import kader
 import opmaak
 import teksten
 import thema
+import zinframe
 from kg.model import Hit, SearchOutcome
 from veilig import Html, element, join
 from widgets import basis
@@ -38,20 +40,42 @@ def _made(state: adres.SearchAddress) -> kader.Content:
 
 
 def _results(state: adres.SearchAddress) -> Html:
+    said = zinframe.mentioned(state.text, graaf.graph().named)
+    ways = _ways(said, state.text) if said else None
     outcome = graaf.graph().search(state.text, limit=None)
     if not outcome.hits:
-        return _nothing(state.text, outcome)
+        return ways or _nothing(state.text, outcome)
     counts = Counter(hit.group for hit in outcome.hits)
     kept = [hit for hit in outcome.hits if not state.kind or hit.group == state.kind]
     shown = kept[: state.batches * BATCH]
     number = opmaak.counted(len(kept), teksten.ZOEK_DING_EEN, teksten.ZOEK_DINGEN)
     found = teksten.ZOEK_GEVONDEN.format(q=state.text, aantal=number)
     return join(
+        ways,
         element("p", found, role="status", id="gevonden"),
         _kinds(state, counts) if len(counts) > 1 else None,
         basis.bullets((_hit(hit) for hit in shown), class_="treffers", tag="ol"),
         _more(state, len(kept) - len(shown)),
     )
+
+
+def _ways(said: zinframe.Mentioned, text: str) -> Html:
+    """Return the pages that suit what a sentence names."""
+    graph = graaf.graph()
+    subject = said.schemes[0].value if said.schemes else ""
+    links = []
+    for iri in said.municipalities:
+        about = {"naam": gemeenteframe.bare(graph.label(iri))}
+        here = adres.MunicipalityAddress(thing=iri.value, subject=subject)
+        dossier = adres.DossierAddress(thing=iri.value, subject=subject)
+        links.append(element("a", teksten.ZIN_GEMEENTE.format(**about), href=here.url()))
+        links.append(element("a", teksten.ZIN_DOSSIER.format(**about), href=dossier.url()))
+    if said.groups or said.schemes:
+        links.append(element("a", teksten.ZIN_GEREGELD, href=adres.url("geregeld", {"q": text})))
+    links += [
+        basis.thing_link(iri.value, graph.label(iri)) for iri in (*said.schemes, *said.groups)
+    ]
+    return basis.notice(basis.heading(2, teksten.ZIN_KOP), basis.bullets(links, class_="wegen"))
 
 
 def _kinds(state: adres.SearchAddress, counts: Mapping[str, int]) -> Html:
@@ -126,7 +150,9 @@ def _begin() -> Html:
 def _way_in(slug: str) -> Html:
     """Return one of the ways in: its name, what it is for, and for a gemeente a field to type."""
     title = basis.heading(3, element("a", teksten.MENU[slug], href=adres.url(slug, {})))
-    field = basis.municipality_form("ingang-gemeente") if slug == "gemeente" else None
+    field = None
+    if slug == "gemeente":
+        field = basis.municipality_form("ingang-gemeente", graaf.municipality_names())
     return join(title, basis.paragraph(teksten.INGANG[slug]), field)
 
 

@@ -67,6 +67,23 @@
     go(url, link.dataset.blijf || link.id);
   });
 
+  // What a link on the page leads to may stand in a folded part; on paper the notes stand open.
+  const unfold = (element) => {
+    for (let e = element; e; e = e.parentElement) if (e.tagName === "DETAILS") e.open = true;
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('.stHtml a[href^="#"], .stHtml a[href*="#"]');
+    if (!link || !isPlain(event)) return;
+    const url = new URL(link.href);
+    if (!isSamePlace(url) || !url.hash) return;
+    const target = document.getElementById(decodeURIComponent(url.hash.slice(1)));
+    unfold(target);
+    target?.focus({ preventScroll: true });
+  });
+  addEventListener("beforeprint", () => {
+    for (const notes of document.querySelectorAll("details.noten")) notes.open = true;
+  });
+
   document.addEventListener("submit", (event) => {
     const form = event.target.closest?.(".stHtml form");
     if (!form || form.method !== "get") return;

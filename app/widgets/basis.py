@@ -39,6 +39,15 @@ def section(title: str, *content: object, id_: str) -> Html:
     return element("section", head, *content, id=id_, aria_labelledby=f"kop-{id_}")
 
 
+def contents(sections: Iterable[tuple[str, str]]) -> Html:
+    """Return links to the sections of a long page, by id and title."""
+    links = (element("a", title, href=f"#{id_}") for id_, title in sections)
+    head = element("h2", teksten.INHOUD_KOP, class_="alleen-gehoord", id="kop-inhoudsopgave")
+    return element(
+        "nav", head, bullets(links), class_="inhoudsopgave", aria_labelledby="kop-inhoudsopgave"
+    )
+
+
 def paragraph(*content: object, class_: str | None = None) -> Html:
     """Return a paragraph."""
     return element("p", *content, class_=class_)
@@ -92,11 +101,14 @@ def search_form(text: str = "", *, focus: bool = False) -> Html:
     )
 
 
-def municipality_form(id_: str, page: str = "gemeente", text: str = "", **kept: str) -> Html:
+def municipality_form(
+    id_: str, names: Sequence[str], page: str = "gemeente", text: str = "", **kept: str
+) -> Html:
     """Return a field to type a gemeente in that leads to a page.
 
     Args:
         id_: The id of the field.
+        names: The names to offer while someone types.
         page: The page, which reads the name from `q`.
         text: What was typed.
         kept: Other parameters that the page must get.
@@ -109,11 +121,14 @@ def municipality_form(id_: str, page: str = "gemeente", text: str = "", **kept: 
         value=text,
         autocomplete="off",
         spellcheck="false",
+        list=f"{id_}-namen" if names else None,
     )
+    options = (element("option", value=name) for name in names)
     return get_form(
         page,
         element("label", teksten.GEMEENTE_VELD, for_=id_),
         field,
+        element("datalist", *options, id=f"{id_}-namen") if names else None,
         *(element("input", type="hidden", name=name, value=value) for name, value in kept.items()),
         element("button", teksten.GEMEENTE_KNOP, type="submit", class_="hoofdknop"),
         class_="zoek",

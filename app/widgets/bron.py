@@ -17,6 +17,8 @@ from widgets import basis
 PassageText = Callable[[Evidence], str | None]
 EXCERPT = 700
 MARKS = 2
+# A longer list of sources is folded; it unfolds on paper and for who follows a link into it.
+UNFOLDED = 25
 
 
 def name(evidence: Evidence) -> str:
@@ -113,6 +115,9 @@ class Sources:
             for number, one in enumerate(self.cited, start=1)
         )
         listing = element("ol", *items, class_="bronnen")
+        if len(self.cited) > UNFOLDED:
+            words = teksten.BRON_TOON_ALLE.format(aantal=len(self.cited))
+            listing = element("details", element("summary", words), listing, class_="vouw noten")
         return basis.section(teksten.DING_BRONNEN, listing, id_="bronnen")
 
     def _description(self, evidence: Evidence, limit: int | None = None) -> Html:

@@ -7,7 +7,7 @@ from typing import Final
 
 import adres
 import opmaak
-import overzicht
+import overzicht as frame
 import teksten
 from dingframe import OVER
 from kg.model import Evidence, Text
@@ -43,7 +43,7 @@ def listing(
         is_over: Whether the thing of the page is no more; then nothing is missed.
     """
     titles = teksten.OVERZICHT_DEEL[key]
-    by_part = overzicht.parts(found, titles)
+    by_part = frame.parts(found, titles)
     lacking = {
         parts[0]: _unknown(f"{key}-{parts[0]}")
         for parts in overview.needed
@@ -81,7 +81,7 @@ def _item(item: Item, words: Mapping[str, str], claims: Claims) -> Html:
         if not any(point in item.said for point in points)
     }
     rows = [
-        element("div", element("dt", word), *_said(point, item, claims, marked=one is None))
+        element("div", element("dt", word), *said(point, item, claims, marked=one is None))
         for point, word in words.items()
         if point in item.said or point in missing
     ]
@@ -89,7 +89,7 @@ def _item(item: Item, words: Mapping[str, str], claims: Claims) -> Html:
         mark: Html | None = claims.sources.marks(one, *item.statements())
     elif here:
         mark = join(
-            *(claims.sources.marks(b.evidence, *b.statements) for b in _backed(here, claims))
+            *(claims.sources.marks(b.evidence, *b.statements) for b in backed(here, claims))
         )
     else:
         mark = None
@@ -114,20 +114,21 @@ def _one_proof(item: Item, claims: Claims) -> tuple[Evidence, ...] | None:
     return next(iter(proofs)) if len(proofs) == 1 else None
 
 
-def _backed(values: Sequence[Value], claims: Claims) -> tuple[Backed, ...]:
-    return overzicht.backed(values, claims.proof.of)
+def backed(values: Sequence[Value], claims: Claims) -> tuple[Backed, ...]:
+    """Return values gathered by what proves them."""
+    return frame.backed(values, claims.proof.of)
 
 
-def _said(point: str, item: Item, claims: Claims, *, marked: bool) -> list[Html]:
+def said(point: str, item: Item, claims: Claims, *, marked: bool) -> list[Html]:
     """Return the values of a point; a mark stands behind those that it proves."""
-    said = []
-    for backed in _backed(item.said.get(point, ()), claims):
-        words = join(*(_value(point, value) for value in backed.values), between=", ")
-        known = any(str(value.term) != STATUS_UNKNOWN for value in backed.values)
-        note = state(backed.evidence, is_known=known) if point == STATE else None
-        mark = claims.sources.marks(backed.evidence, *backed.statements) if marked else None
-        said.append(element("dd", join(words, note, mark, between=" ")))
-    return said or [_silent(point, item, claims)]
+    found = []
+    for same in backed(item.said.get(point, ()), claims):
+        words = join(*(shown_value(point, value) for value in same.values), between=", ")
+        known = any(str(value.term) != STATUS_UNKNOWN for value in same.values)
+        note = state(same.evidence, is_known=known) if point == STATE else None
+        mark = claims.sources.marks(same.evidence, *same.statements) if marked else None
+        found.append(element("dd", join(words, note, mark, between=" ")))
+    return found or [_silent(point, item, claims)]
 
 
 def _silent(point: str, item: Item, claims: Claims) -> Html:
@@ -137,7 +138,8 @@ def _silent(point: str, item: Item, claims: Claims) -> Html:
     return element("dd", join(word, state(met, is_known=False), between=" "))
 
 
-def _value(point: str, value: Value) -> Html:
+def shown_value(point: str, value: Value) -> Html:
+    """Return one value of a point: a word, a link within the site, or a link outside."""
     term = value.term
     if isinstance(term, Text):
         return opmaak.shown(term)

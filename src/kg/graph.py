@@ -142,6 +142,10 @@ class KnowledgeGraph:
         """Tell whether the graph says anything of, or with, a thing."""
         return not iri.is_blank and bool(self.query("intern/bestaat", {"ding": iri}))
 
+    def named(self, text: str) -> tuple[Iri, ...]:
+        """Return the things that have a text as a whole name, whatever its case, best first."""
+        return tuple(Iri(iri) for iri in self._names.holders(text))
+
     def label(self, iri: Iri) -> str:
         """Return what a thing is called; without a name, the last part of its IRI in words."""
         return self._names.label(iri.value) or local_name(iri.value)

@@ -3,6 +3,7 @@
 from teksten.nl.bronnen import *
 from teksten.nl.dekking import *
 from teksten.nl.ding import *
+from teksten.nl.dossier import *
 from teksten.nl.gemeente import *
 from teksten.nl.over import *
 from teksten.nl.schil import *

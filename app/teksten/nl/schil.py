@@ -11,6 +11,7 @@ ZONDER_SCRIPT: Final = "Deze website werkt alleen met JavaScript. Zet JavaScript
 HOOFDMENU: Final = "Hoofdmenu"
 NAAR_INHOUD: Final = "Naar de inhoud"
 MENU_MEER: Final = "Meer"
+MENU_MEER_HIER: Final = "Meer: {pagina}"
 MENU: Final = {
     "": "Zoeken",
     "gemeente": "Mijn gemeente",

@@ -1,0 +1,65 @@
+"""A dossier to bring along: everything about a gemeente and a subject, on paper or as a file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import dossier as made
+import gemeenteframe
+import graaf
+import kader
+import teksten
+from adres import DossierAddress, MunicipalityAddress
+from antwoord import Answers
+from kg.model import Iri
+from veilig import join
+from widgets import basis, gemeente
+from widgets import dossier as parts
+
+
+def page() -> None:
+    """Show the dossier of the address, or help to find a gemeente."""
+    state = DossierAddress.read(kader.params())
+    kader.present("dossier", state.url(), lambda: _made(state))
+
+
+def _made(state: DossierAddress) -> kader.Content:
+    graph = graaf.graph()
+    iri = Iri(state.thing)
+    if gemeenteframe.is_municipality(state.thing) and graph.exists(iri):
+        return _dossier(iri, state)
+    text = state.text or state.thing
+    found = None
+    if text:
+        found = gemeenteframe.find(graph.search(text, kinds=("gebied",), limit=None))
+        if found.one:
+            return _dossier(found.one, replace(state, thing=found.one.value, text=""))
+    asked = MunicipalityAddress(text=text, subject=state.subject)
+    html = join(
+        basis.heading(1, teksten.DOSSIER_KOP),
+        basis.paragraph(teksten.DOSSIER_INLEIDING, class_="inleiding"),
+        parts.choice(state, text, _options(Answers())),
+        gemeente.which(found, asked, "dossier") if found else None,
+    )
+    return kader.Content(teksten.MENU["dossier"], html)
+
+
+def _dossier(iri: Iri, state: DossierAddress) -> kader.Content:
+    document, answers = made.make(graaf.graph(), iri, state)
+    name = gemeenteframe.bare(graaf.graph().label(iri))
+    html = join(
+        basis.heading(1, document.title),
+        basis.paragraph(document.intro, class_="inleiding"),
+        parts.downloads(state),
+        basis.contents((part.id, part.title) for part in document.parts),
+        parts.shown(document),
+        basis.section(
+            teksten.DOSSIER_ANDER, parts.choice(state, name, _options(answers)), id_="ander-dossier"
+        ),
+    )
+    return kader.Content(document.title, html, answers.query_texts())
+
+
+def _options(answers: Answers) -> list[tuple[str, str]]:
+    rows = answers.rows("intern/pagina-onderwerpen")
+    return [(row["ding"], row["naam"]) for row in rows]

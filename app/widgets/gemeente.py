@@ -1,0 +1,307 @@
+"""The parts of the page of someone's own gemeente."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import adres
+import dekkingframe
+import gemeenteframe
+import opmaak
+import teksten
+from adres import MunicipalityAddress
+from gemeentekennis import Subject
+from kg.model import Coverage, Iri
+from overzicht import Item
+from veilig import Html, element, join
+from widgets import basis, punten
+from widgets.uitspraak import Claims
+
+
+def chooser(names: Sequence[str], text: str = "") -> Html:
+    """Return the field to type a gemeente in, and the other ways to find one."""
+    return join(
+        basis.municipality_form("mijn-gemeente", names, text=text),
+        basis.paragraph(
+            join(
+                element("a", teksten.GEMEENTE_OP_KAART, href=adres.url("kaart", {})),
+                element("a", teksten.GEMEENTE_IN_TABEL, href=adres.url("dekking", {})),
+                between=" · ",
+            )
+        ),
+    )
+
+
+def which(found: gemeenteframe.Found, state: MunicipalityAddress, page: str = "gemeente") -> Html:
+    """Return which gemeenten may be meant, or that none has the name and what to do.
+
+    Args:
+        found: What was found.
+        state: What was asked.
+        page: The page that the links lead to.
+    """
+    if found.several:
+        links = (
+            element("a", hit.label, href=state.of(hit.iri.value).url(page)) for hit in found.several
+        )
+        title = basis.heading(2, teksten.GEMEENTE_WELKE.format(naam=state.text))
+        return basis.notice(title, basis.bullets(links))
+    near = (
+        element("a", name, href=MunicipalityAddress(text=name, subject=state.subject).url(page))
+        for name in found.suggestions
+    )
+    return basis.notice(
+        basis.heading(2, teksten.GEMEENTE_GEEN.format(naam=state.text)),
+        basis.paragraph(teksten.GEMEENTE_GEEN_UITLEG),
+        join(basis.paragraph(teksten.ZOEK_BEDOELDE), basis.bullets(near, class_="rij"))
+        if found.suggestions
+        else None,
+    )
+
+
+def subjects(state: MunicipalityAddress, options: Sequence[tuple[str, str]]) -> Html:
+    """Return the choice of a subject to talk about.
+
+    Args:
+        state: What the address says.
+        options: The subjects, by IRI and name.
+    """
+    chosen = adres.short(state.subject) if state.subject else ""
+    choices = [element("option", teksten.GEMEENTE_GEEN_ONDERWERP, value="", selected=not chosen)]
+    choices += [
+        element("option", name, value=adres.short(iri), selected=adres.short(iri) == chosen)
+        for iri, name in options
+    ]
+    return basis.get_form(
+        "gemeente",
+        element("input", type="hidden", name="g", value=adres.short(state.thing)),
+        element("label", teksten.GEMEENTE_ONDERWERP, for_="onderwerp"),
+        element("select", *choices, id="onderwerp", name="over"),
+        element("button", teksten.GEMEENTE_KNOP, type="submit", class_="hoofdknop"),
+        class_="zoek onderwerp",
+    )
+
+
+def partner(own: Sequence[Item], general: Item | None, claims: Claims) -> Html:
+    """Return with whom the council talks as one of the first facts."""
+    said = [punten.value("partner", item, claims) for item in own if item.part == "nu"]
+    known = [one for one in said if one][:1]
+    if known:
+        rows = [element("dd", one) for one in known]
+    else:
+        rows = [_in_general("partner", general, claims)]
+    return element("div", element("dt", teksten.GEMEENTE_KAART_PARTNER), *rows)
+
+
+def article(general: Item | None, claims: Claims) -> Html:
+    """Return on which article the right to be heard rests as one of the first facts."""
+    said = punten.value("artikel", general, claims) if general else None
+    value = said or basis.unknown(teksten.ONBEKEND_FEIT)
+    return element("div", element("dt", teksten.GEMEENTE_KAART_ARTIKEL), element("dd", value))
+
+
+def _in_general(point: str, general: Item | None, claims: Claims) -> Html:
+    said = punten.value(point, general, claims) if general else None
+    if said is None:
+        return element("dd", basis.unknown(teksten.ONBEKEND_FEIT))
+    return element("dd", said, element("span", teksten.GEMEENTE_IN_HET_ALGEMEEN, class_="bij"))
+
+
+def levels(found: Sequence[Item], here: Mapping[str, Html | None], claims: Claims) -> Html:
+    """Return per level of inspraak who speaks, with whom, how many there are, and on what.
+
+    Args:
+        found: The councils per level.
+        here: By level, what is known of this gemeente.
+        claims: Shows what is said with its sources.
+    """
+    met: set[str] = set()
+    rows = []
+    for item in found:
+        first = item.part not in met
+        met.add(item.part)
+        level = teksten.GEMEENTE_NIVEAU[item.part]
+        rows.append(
+            (
+                basis.named(item.iri.value, item.label, item.group),
+                join(level, here.get(item.part) if first else None),
+                *(_cell(point, item, claims) for point in ("partner", "aantal", "artikel")),
+            )
+        )
+    return basis.table(teksten.GEMEENTE_NIVEAUS_TABEL, teksten.GEMEENTE_NIVEAUS_KOLOM, rows)
+
+
+def _cell(point: str, item: Item, claims: Claims) -> Html:
+    if point != "aantal":
+        return punten.value(point, item, claims) or basis.unknown(teksten.GEMEENTE_NIET_GENOEMD)
+    values = item.said.get(point, ())
+    counted = (
+        join(
+            str(claims.figures.get(value.term.value, "")) or value.label,
+            claims.sources.marks(claims.proof.of(*value.statements), *value.statements),
+            between=" ",
+        )
+        for value in values
+    )
+    return join(*counted) if values else join(teksten.GEMEENTE_EEN)
+
+
+def subject(
+    found: Subject, state: MunicipalityAddress, rules: Html | None, questions: Html | None
+) -> Html:
+    """Return what is known here about the chosen subject, and where to go on with it."""
+    name = found.name
+    own = [adres.short(item.iri.value) for item in found.rules]
+    about = {"over": adres.short(state.subject)}
+    ways = (
+        element(
+            "a",
+            teksten.GEMEENTE_VERGELIJK.format(onderwerp=name),
+            href=adres.url("vergelijk", {**about, "ding": own}),
+            class_="knop",
+        ),
+        element(
+            "a",
+            teksten.GEMEENTE_DOSSIER.format(onderwerp=name),
+            href=adres.url("dossier", {"g": adres.short(state.thing), **about}),
+            class_="knop hoofdknop",
+        ),
+    )
+    return basis.section(
+        teksten.GEMEENTE_ONDERWERP_KOP.format(onderwerp=name),
+        element("p", basis.thing_link(state.subject, teksten.GEMEENTE_ONDERWERP_WAT)),
+        basis.heading(3, teksten.GEMEENTE_ONDERWERP_REGELS),
+        rules or basis.paragraph(basis.unknown(teksten.GEMEENTE_ONDERWERP_GEEN)),
+        join(basis.heading(3, teksten.GEMEENTE_ONDERWERP_VRAGEN), questions) if questions else None,
+        basis.heading(3, teksten.GEMEENTE_ONDERWERP_VERDER),
+        basis.bullets(ways, class_="rij knoppen"),
+        id_="onderwerp-hier",
+    )
+
+
+def unknown(kinds: Iterable[str], state: MunicipalityAddress, name: str) -> Html:
+    """Return for everything that is not known where to look, whom to ask, and what to ask."""
+    parts = [_find_out(kind, state, name) for kind in kinds]
+    if not parts:
+        return basis.paragraph(teksten.GEMEENTE_ALLES_GEZIEN)
+    return join(basis.paragraph(teksten.GEMEENTE_ONBEKEND_UITLEG, class_="bij"), *parts)
+
+
+def _find_out(kind: str, state: MunicipalityAddress, name: str) -> Html:
+    words = teksten.GEMEENTE_ONBEKEND[kind]
+    id_ = f"brief-{kind}"
+    question = words["vraag"].format(gemeente=name)
+    copy = element(
+        "button",
+        teksten.GEMEENTE_KOPIEER,
+        type="button",
+        class_="knop",
+        data_kopieer="",
+        data_kopieer_van=id_,
+        data_melding=f"{id_}-melding",
+        data_gelukt=teksten.GEMEENTE_GEKOPIEERD,
+    )
+    add = adres.url(
+        "bijdragen", {"gemeente": adres.short(state.thing), "soort": words.get("soort", "")}
+    )
+    return join(
+        basis.heading(3, words["kop"]),
+        element("p", basis.unknown(words["waarom"])),
+        basis.bullets(
+            (
+                join(words["zoek"], _site(words.get("adres", "")), between=" "),
+                words["wie"],
+                element("a", words["weet"], href=add),
+            )
+        ),
+        element("blockquote", element("p", question, id=id_)),
+        element("p", copy, element("span", id=f"{id_}-melding", role="status", class_="bij")),
+    )
+
+
+def _site(address: str) -> Html | None:
+    return opmaak.outside(address, opmaak.site(address)) if address else None
+
+
+def checklist(found: Sequence[Item], state: MunicipalityAddress, claims: Claims) -> Html:
+    """Return what is recommended to a gemeente, to tick off; ticks stand in the address."""
+    keys = [_key(item) for item in found]
+    ticked = sum(1 for key in keys if key in state.ticked)
+    counted = teksten.GEMEENTE_GEVINKT.format(aantal=ticked, totaal=len(found))
+    boxes = (
+        element(
+            "li",
+            element(
+                "label",
+                element(
+                    "input", type="checkbox", name="vink", value=key, checked=key in state.ticked
+                ),
+                element("span", item.label, class_="naam"),
+            ),
+            punten.text(item, claims),
+            element(
+                "dl", *punten.points(item, teksten.GEMEENTE_ADVIES_PUNT, claims), class_="punten"
+            ),
+        )
+        for item, key in zip(found, keys, strict=True)
+    )
+    return basis.get_form(
+        "gemeente",
+        element("input", type="hidden", name="g", value=adres.short(state.thing)),
+        element("input", type="hidden", name="over", value=adres.short(state.subject))
+        if state.subject
+        else None,
+        element("p", counted, role="status", id="gevinkt"),
+        element("ul", *boxes, class_="dingen vinklijst"),
+        element(
+            "button",
+            teksten.GEMEENTE_BEWAAR_VINKJES,
+            type="submit",
+            class_="hoofdknop",
+            id="bewaar-vinkjes",
+        ),
+    )
+
+
+def _key(item: Item) -> str:
+    """Return the last part of a name, which is short enough for an address."""
+    return item.iri.value.rpartition("/")[2]
+
+
+def neighbours(found: Sequence[Coverage], region: str) -> Html:
+    """Return the other gemeenten of the region, with what is known of each."""
+    rows = (
+        (
+            element(
+                "a",
+                gemeenteframe.bare(one.label),
+                href=MunicipalityAddress(thing=one.iri.value).url(),
+            ),
+            _known(one),
+        )
+        for one in found
+    )
+    caption = teksten.GEMEENTE_BUREN_TABEL.format(regio=region)
+    return basis.table(caption, teksten.GEMEENTE_BUREN_KOLOM, rows)
+
+
+def _known(one: Coverage) -> Html:
+    words = [
+        opmaak.counted(one.numbers[kind], *teksten.GEMEENTE_BUREN_TEL[kind])
+        for kind in dekkingframe.KINDS
+        if one.numbers[kind]
+    ]
+    if not words:
+        return element("span", teksten.DEKKING_NIETS_GEZIEN, class_="niet-gezien")
+    return join(", ".join(words))
+
+
+def successors(name: str, after: Sequence[tuple[Iri, str]], state: MunicipalityAddress) -> Html:
+    """Return that a gemeente is no more, with links to the page of what came after it."""
+    links = (element("a", label, href=state.of(iri.value).url()) for iri, label in after)
+    return basis.notice(
+        basis.paragraph(element("strong", teksten.GEMEENTE_VOORBIJ.format(naam=name))),
+        join(basis.paragraph(teksten.GEMEENTE_VOORBIJ_NAAR), basis.bullets(links))
+        if after
+        else basis.paragraph(basis.unknown(teksten.VOORBIJ_ONBEKEND["Gemeente"])),
+    )
