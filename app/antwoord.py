@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import graaf
 import overzicht
@@ -11,11 +12,15 @@ import taal
 import waarden
 from kg.graph import KnowledgeGraph
 from kg.model import Iri, Table, Term, Text, Thing
+from kg.namespaces import INS
 from overzicht import Item
 from uitspraken import Proof
 from waarden import Figure
 from widgets.bron import Sources
 from widgets.uitspraak import Claims
+
+FIGURE: Final = "cijfer"
+LINKED: Final = "intern/pagina-punten"
 
 Params = Mapping[str, str | Term]
 
@@ -60,6 +65,18 @@ class Answers:
         """Return the things in an answer with one point to a row (see `overzicht.items`)."""
         return overzicht.items(self.table(name, params))
 
+    def linked(self, property_: str, thing: str, *classes: str) -> tuple[Item, ...]:
+        """Return what has a property that leads to a thing, with all that is said of each.
+
+        Args:
+            property_: The property, by its prefixed name; `rdf:type` gives what is of a class.
+            thing: The thing or class.
+            classes: The classes to keep, by their local names; none keeps all.
+        """
+        found = self.items(LINKED, {"ding": thing, "eigenschap": property_})
+        kept = {f"{INS}{name}" for name in classes}
+        return tuple(item for item in found if not kept or item.part in kept)
+
     def figures(self, name: str, params: Params | None = None) -> Mapping[str, Figure]:
         """Return per thing what its figure says, and show it wherever the page links to it."""
         self._figures.update(waarden.values(self.table(name, params)))
@@ -73,6 +90,12 @@ class Answers:
             AskedQuery(query.name, query.summary, self.graph.written(query, params))
             for query, params in found
         )
+
+    def figures_of(self, items: Iterable[Item]) -> None:
+        """Show what the figures of things say wherever the page links to them."""
+        for item in items:
+            if FIGURE in item.said:
+                self.figures("intern/pagina-waarden", {"ding": item.iri})
 
     def _translated(self, table: Table) -> Table:
         """Return an answer with the names of things in the language of who reads.

@@ -15,8 +15,11 @@ import dossier
 import dossierword
 import gemeenteframe
 import graaf
+import invloed
 import taal
 import teksten
+import vergelijk
+from antwoord import Answers
 from kg.errors import KgError, NotFound
 from kg.model import Iri
 from kg.turtle import canonical, parse, to_rdflib
@@ -73,6 +76,23 @@ def dossier_file(request: Request) -> Response:
     return _file(_turtle(facts), f"dossier-{name}", "ttl", FORMS["ttl"][2])
 
 
+def influence_file(request: Request) -> Response:
+    """Answer with the path to influence for Word, with what is done and what is not."""
+    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
+    asked = {key: request.query_params.getlist(key) for key in request.query_params}
+    document = invloed.document(Answers(), adres.InfluenceAddress.read(asked))
+    return _file(dossierword.word(document), "invloed", "docx", WORD)
+
+
+def comparison_file(request: Request) -> Response:
+    """Answer with things side by side as CSV, one value to a row."""
+    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
+    asked = {key: request.query_params.getlist(key) for key in request.query_params}
+    answers = Answers()
+    comparison = vergelijk.make(answers, adres.CompareAddress.read(asked))
+    return _file(vergelijk.table(answers, comparison), "vergelijking", "csv", FORMS["csv"][2])
+
+
 def _turtle(parts: Iterable[bytes]) -> bytes:
     """Return the statements of several answers as one Turtle file, each once."""
     quads = [quad for part in parts for quad in parse(part, "dossier")]
@@ -90,4 +110,6 @@ def routes() -> list[Route]:
         Route("/feiten", facts),
         Route("/dossier.docx", dossier_file),
         Route("/dossier.ttl", dossier_file),
+        Route("/invloed.docx", influence_file),
+        Route("/vergelijk.csv", comparison_file),
     ]

@@ -39,7 +39,7 @@ def make(graph: KnowledgeGraph, iri: Iri, state: DossierAddress) -> tuple[Docume
     about = None
     if state.subject:
         about = gemeentekennis.subject(answers, known, Iri(state.subject))
-    notes = Notes(answers.claims.proof.of, _note)
+    notes = Notes(answers.claims.proof.of, note)
     parts = [
         _speakers(known, notes),
         *([_subject(about, answers, notes)] if about else []),
@@ -57,7 +57,7 @@ def make(graph: KnowledgeGraph, iri: Iri, state: DossierAddress) -> tuple[Docume
         intro=teksten.DOSSIER_OVER,
         parts=kept,
         notes=notes.listed(),
-        state=_state(answers),
+        state=data_state(answers),
         things=things(kept, iri, *([about.iri] if about else [])),
     )
     return document, answers
@@ -136,7 +136,7 @@ def _talking_points(
     found += [
         _recommended(item, notes)
         for item in gemeentekennis.advice(answers)
-        if item.part == gemeentekennis.NUMBERED and _key(item) not in state.ticked
+        if gemeentekennis.NUMBER in item.said and _key(item) not in state.ticked
     ]
     intro = teksten.DOSSIER_GESPREK_UITLEG
     return Part("gesprek", teksten.DOSSIER_GESPREK, tuple(found), intro, ordered=True)
@@ -171,7 +171,7 @@ def _unknown(known: Known) -> Part:
     return Part("onbekend", teksten.GEMEENTE_ONBEKEND_KOP, tuple(found))
 
 
-def _note(number: int, evidence: Evidence) -> Note:
+def note(number: int, evidence: Evidence) -> Note:
     """Return a source as it stands in the list of sources."""
     parts: Sequence[str | None]
     if evidence.observation:
@@ -189,7 +189,8 @@ def _note(number: int, evidence: Evidence) -> Note:
     return Note(number, title, place, evidence.link or "")
 
 
-def _state(answers: Answers) -> str:
+def data_state(answers: Answers) -> str:
+    """Return the version and date of the data in a sentence."""
     row = answers.rows("intern/pagina-stand")[0]
     return teksten.VOET_GEGEVENS.format(
         versie=row["versie"] or "-",

@@ -24,7 +24,7 @@ NEEDED: Final[Mapping[str, Sequence[str]]] = {
     "regels-steun": ("steun", "pagina"),
     "uitvoerders": ("nu",),
 }
-NUMBERED: Final = "genummerd"
+NUMBER: Final = "nummer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +115,11 @@ def subject(answers: Answers, known: Known, iri: Iri) -> Subject | None:
 
 
 def advice(answers: Answers) -> tuple[Item, ...]:
-    """Return what is recommended to every gemeente."""
-    return answers.items("intern/pagina-aanbevelingen", {"ding": MUNICIPALITY})
+    """Return what is recommended to every gemeente, what is numbered first."""
+    return answers.linked("ins:gerichtAan", MUNICIPALITY, "Aanbeveling")
 
 
 def good_council(answers: Answers) -> list[Item]:
     """Return what a council that works well has, in order."""
-    found = answers.items("intern/pagina-succesfactoren")
-    return [item for item in found if item.part == NUMBERED]
+    found = answers.linked("rdf:type", "ins:Succesfactor")
+    return [item for item in found if NUMBER in item.said]

@@ -10,6 +10,17 @@ from typing import Final
 from kg.model import Iri
 from kg.namespaces import BEGRIP, GM, ID
 
+# How people say what no name in the graph says, and the group that they mean by it.
+SAYINGS: Final = (
+    (r"\b(na|ná|vanaf) (mijn |m'n |zijn |haar |hun )?(18|achttien)", "laat-arbeidsgehandicapt"),
+    (r"\b(voor|vóór) (mijn |m'n |zijn |haar |hun )?(18|achttien)", "vroeg-arbeidsgehandicapt"),
+    (r"\b(sinds mijn geboorte|aangeboren|van jongs af)", "vroeg-arbeidsgehandicapt"),
+    (r"\bbijstand(suitkering)?\b", "bijstand"),
+    (r"\b(deel van de week|minder uren|medische? urenbeperk)", "medisch-urenbeperkt"),
+    (r"\b(geen|zonder) uitkering\b", "nuggers"),
+    (r"\b(speciaal onderwijs|praktijkschool|praktijkonderwijs)\b", "leerlingen-vso-pro"),
+    (r"\bsociale werk(plaats|voorziening)\b", "wsw"),
+)
 LONGEST: Final = 5
 MAX_WORDS: Final = 60
 SCHEME: Final = f"{ID}regeling/"
@@ -58,7 +69,8 @@ def mentioned(text: str, named: Named) -> Mentioned:
         else:
             found.append(thing)
         place += length
-    kept = dict.fromkeys(found)
+    said = (Iri(f"{GROUP}{name}") for form, name in SAYINGS if re.search(form, text.lower()))
+    kept = dict.fromkeys((*found, *said))
     return Mentioned(
         municipalities=tuple(iri for iri in kept if iri.value.startswith(GM)),
         schemes=tuple(iri for iri in kept if iri.value.startswith(SCHEME)),

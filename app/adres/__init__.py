@@ -4,6 +4,7 @@ from adres.dekking import SORTS, CoverageAddress
 from adres.ding import ThingAddress
 from adres.dossier import DossierAddress
 from adres.gemeente import MunicipalityAddress
+from adres.geregeld import ArrangedAddress
 from adres.grond import (
     MAX_BATCHES,
     MAX_TEXT,
@@ -17,6 +18,8 @@ from adres.grond import (
     url,
     with_language,
 )
+from adres.invloed import InfluenceAddress
+from adres.vergelijken import CompareAddress
 from adres.verkennen import BrowseAddress
 from adres.zoeken import SearchAddress
 
@@ -25,9 +28,12 @@ __all__ = (
     "MAX_TEXT",
     "MAX_VALUES",
     "SORTS",
+    "ArrangedAddress",
     "BrowseAddress",
+    "CompareAddress",
     "CoverageAddress",
     "DossierAddress",
+    "InfluenceAddress",
     "MunicipalityAddress",
     "Params",
     "SearchAddress",

@@ -92,7 +92,15 @@
     event.preventDefault();
     const fields = [...new FormData(form, event.submitter)].filter(([, value]) => value);
     url.search = new URLSearchParams(fields).toString();
-    if (!isSamePlace(url)) go(url, event.submitter?.id);
+    if (!isSamePlace(url)) go(url, event.submitter?.id ?? form.dataset.laatst);
+  });
+
+  // A list to tick off keeps each tick in the address at once; the focus stays on the tick.
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest?.(".stHtml form[data-meteen]");
+    if (!form) return;
+    form.dataset.laatst = event.target.id;
+    form.requestSubmit();
   });
 
   document.addEventListener("click", async (event) => {

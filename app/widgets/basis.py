@@ -69,7 +69,9 @@ def bullets(items: Iterable[object], *, class_: str | None = None, tag: str = "u
     return element(tag, *(element("li", item) for item in items), class_=class_)
 
 
-def get_form(page: str, *content: object, class_: str | None = None, **more: str | None) -> Html:
+def get_form(
+    page: str, *content: object, class_: str | None = None, **more: str | bool | None
+) -> Html:
     """Return a form that leads to a page with what was filled in, in the same language."""
     language = None
     if not taal.is_dutch():

@@ -14,7 +14,7 @@ from gemeentekennis import Subject
 from kg.model import Coverage, Iri
 from overzicht import Item
 from veilig import Html, element, join
-from widgets import basis, punten
+from widgets import basis, punten, vinken
 from widgets.uitspraak import Claims
 
 
@@ -229,20 +229,7 @@ def checklist(found: Sequence[Item], state: MunicipalityAddress, claims: Claims)
     ticked = sum(1 for key in keys if key in state.ticked)
     counted = teksten.GEMEENTE_GEVINKT.format(aantal=ticked, totaal=len(found))
     boxes = (
-        element(
-            "li",
-            element(
-                "label",
-                element(
-                    "input", type="checkbox", name="vink", value=key, checked=key in state.ticked
-                ),
-                element("span", item.label, class_="naam"),
-            ),
-            punten.text(item, claims),
-            element(
-                "dl", *punten.points(item, teksten.GEMEENTE_ADVIES_PUNT, claims), class_="punten"
-            ),
-        )
+        vinken.tick(key, item, teksten.GEMEENTE_ADVIES_PUNT, claims, done=key in state.ticked)
         for item, key in zip(found, keys, strict=True)
     )
     return basis.get_form(
@@ -252,7 +239,7 @@ def checklist(found: Sequence[Item], state: MunicipalityAddress, claims: Claims)
         if state.subject
         else None,
         element("p", counted, role="status", id="gevinkt"),
-        element("ul", *boxes, class_="dingen vinklijst"),
+        vinken.listed(boxes),
         element(
             "button",
             teksten.GEMEENTE_BEWAAR_VINKJES,
@@ -260,6 +247,7 @@ def checklist(found: Sequence[Item], state: MunicipalityAddress, claims: Claims)
             class_="hoofdknop",
             id="bewaar-vinkjes",
         ),
+        data_meteen=True,
     )
 
 

@@ -5,7 +5,12 @@ from teksten.nl.dekking import *
 from teksten.nl.ding import *
 from teksten.nl.dossier import *
 from teksten.nl.gemeente import *
+from teksten.nl.geregeld import *
+from teksten.nl.invloed import *
+from teksten.nl.klacht import *
 from teksten.nl.over import *
+from teksten.nl.rechten import *
 from teksten.nl.schil import *
+from teksten.nl.vergelijken import *
 from teksten.nl.verkennen import *
 from teksten.nl.zoeken import *

@@ -1,0 +1,60 @@
+"""A complaint: where to go first, where then, and what the ombudsman says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import kader
+import teksten
+from antwoord import Answers
+from overzicht import Item
+from veilig import Html, element, join
+from widgets import basis, punten
+
+ROUTE = "route:klacht-participatiewet"
+THEME = "https://w3id.org/inspraak/begrip/thema/klachten"
+# What the page tells after the route: the section, and the classes that it shows.
+SECTIONS = (
+    ("uitvoerder", ("Conclusie", "Standpunt")),
+    ("drempels", ("Knelpunt",)),
+    ("gemeente", ("Aanbeveling",)),
+    ("cijfers", ("Cijfer",)),
+    ("anders", ("Route",)),
+)
+
+
+def page() -> None:
+    """Show the page."""
+    kader.present("klacht", "", _made)
+
+
+def _made() -> kader.Content:
+    answers = Answers()
+    steps = answers.linked("ins:onderdeelVan", ROUTE, "Stap")
+    about = answers.linked("ins:thema", THEME)
+    answers.figures_of(about)
+    for item in _of(about, "Cijfer"):
+        answers.figures("intern/pagina-waarden", {"ding": item.iri})
+    claims = answers.claims
+    route = answers.graph.resolve(ROUTE)
+    more = element("p", basis.thing_link(route.value, teksten.KLACHT_ROUTE_MEER))
+    steps_shown = punten.listed(steps, teksten.KLACHT_STAP_PUNT, claims, tag="ol")
+    sections: list[tuple[str, Html]] = [("route", join(steps_shown, more))]
+    for key, classes in SECTIONS:
+        items = [item for item in _of(about, *classes) if item.iri != route]
+        if items:
+            sections.append((key, punten.listed(items, teksten.KLACHT_PUNT, claims)))
+    titles = teksten.KLACHT_DEEL
+    html = join(
+        basis.heading(1, teksten.KLACHT_KOP),
+        basis.paragraph(teksten.KLACHT_INLEIDING, class_="inleiding"),
+        basis.contents((key, titles[key]) for key, _ in sections),
+        *(basis.section(titles[key], content, id_=key) for key, content in sections),
+        answers.sources.listed(),
+    )
+    return kader.Content(teksten.KLACHT_KOP, html, answers.query_texts())
+
+
+def _of(items: Iterable[Item], *classes: str) -> list[Item]:
+    """Return the things of some classes."""
+    return [item for item in items if item.part.rpartition("#")[2] in classes]

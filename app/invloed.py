@@ -1,0 +1,75 @@
+"""The path to influence: its steps, what there is to do in each, and the same as a document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import dossier
+import teksten
+from adres import InfluenceAddress
+from antwoord import Answers
+from dossierframe import Document, Notes, Part, Point, point, things
+from overzicht import Item
+
+PLAN: Final = "stappenplan:lokale-belangenbehartiging"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the path with what there is to do and to ask in it."""
+
+    item: Item
+    tasks: tuple[Item, ...]
+
+
+def key(item: Item) -> str:
+    """Return how the address names a task."""
+    return item.iri.value.rpartition("/")[2]
+
+
+def path(answers: Answers) -> tuple[list[Step], tuple[Item, ...]]:
+    """Return the steps in order, and what there is to do after them."""
+    parts = answers.linked("ins:onderdeelVan", PLAN)
+    steps = [
+        Step(item, answers.linked("ins:onderdeelVan", item.iri.value, "Actie", "Vraag"))
+        for item in parts
+        if item.part.endswith("#Stap")
+    ]
+    return steps, tuple(item for item in parts if item.part.endswith("#Actie"))
+
+
+def document(answers: Answers, state: InfluenceAddress) -> Document:
+    """Return the path as a document, with what is done and what is not."""
+    notes = Notes(answers.claims.proof.of, dossier.note)
+    steps, after = path(answers)
+    parts = [_part(key(step.item), step.item, step.tasks, state, notes) for step in steps]
+    parts.append(
+        Part(
+            "daarna",
+            teksten.INVLOED_DAARNA,
+            tuple(_task(item, state, notes) for item in after),
+        )
+    )
+    return Document(
+        title=teksten.INVLOED_KOP,
+        intro=teksten.INVLOED_BESTAND,
+        parts=tuple(parts),
+        notes=notes.listed(),
+        state=dossier.data_state(answers),
+        things=things(parts),
+    )
+
+
+def _part(
+    id_: str, step: Item, tasks: Sequence[Item], state: InfluenceAddress, notes: Notes
+) -> Part:
+    said = " ".join(str(value.term) for value in step.said.get("tekst", ()))
+    return Part(id_, step.label, tuple(_task(item, state, notes) for item in tasks), said)
+
+
+def _task(item: Item, state: InfluenceAddress, notes: Notes) -> Point:
+    made = point(item, teksten.INVLOED_PUNT, notes)
+    mark = teksten.INVLOED_GEDAAN if key(item) in state.done else teksten.INVLOED_TE_DOEN
+    return Point(f"{mark} {made.text}", made.iri, made.body, made.notes, made.cites)
