@@ -127,3 +127,15 @@ def municipalities() -> tuple[Coverage, ...]:
 def municipality_names() -> tuple[str, ...]:
     """Return the name of every gemeente without the word itself, to offer while someone types."""
     return tuple(one.label.removeprefix(GEMEENTE) for one in municipalities())
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _meanings(_graph: KnowledgeGraph, digest: str) -> Mapping[str, str]:  # noqa: ARG001 - cache key
+    rows = _graph.select("intern/pagina-begrippen").values()
+    return {row["ding"]: row["uitleg"] for row in rows}
+
+
+def meanings() -> Mapping[str, str]:
+    """Return what the words of the glossary mean, by IRI."""
+    shared = graph()
+    return _meanings(shared, shared.digest)

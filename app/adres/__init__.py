@@ -1,5 +1,6 @@
 """The address as state: what each page shows is written in and read from its query parameters."""
 
+from adres.begrippen import GlossaryAddress
 from adres.dekking import SORTS, CoverageAddress
 from adres.ding import ThingAddress
 from adres.dossier import DossierAddress
@@ -33,6 +34,7 @@ __all__ = (
     "CompareAddress",
     "CoverageAddress",
     "DossierAddress",
+    "GlossaryAddress",
     "InfluenceAddress",
     "MunicipalityAddress",
     "Params",

@@ -15,7 +15,7 @@ from kg.namespaces import BASE, TOOI
 from overzicht import Backed, Item, Value
 from veilig import Html, element, join
 from vormen import Overview
-from widgets import basis
+from widgets import basis, begrip
 from widgets.uitspraak import STATUS_UNKNOWN, Claims, as_of, state, status
 
 SHOWN = 3
@@ -147,7 +147,7 @@ def shown_value(point: str, value: Value) -> Html:
         return status(term, value.label)
     if not term.value.startswith((BASE, TOOI)):
         return opmaak.outside(term.value, opmaak.site(term.value))
-    return basis.thing_link(term.value, value.label)
+    return begrip.explained(term.value, value.label)
 
 
 def answers(found: Iterable[Item], overview: Overview) -> list[Item]:

@@ -1,5 +1,6 @@
 """The interface in plain Dutch (B1), one module per room of the app."""
 
+from teksten.nl.begrippen import *
 from teksten.nl.bronnen import *
 from teksten.nl.dekking import *
 from teksten.nl.ding import *
@@ -11,6 +12,7 @@ from teksten.nl.klacht import *
 from teksten.nl.over import *
 from teksten.nl.rechten import *
 from teksten.nl.schil import *
+from teksten.nl.toegankelijk import *
 from teksten.nl.vergelijken import *
 from teksten.nl.verkennen import *
 from teksten.nl.zoeken import *

@@ -1,0 +1,100 @@
+"""The glossary: what the words on this website mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import begrippenframe
+import kader
+import opmaak
+import taal
+import teksten
+from adres import GlossaryAddress
+from antwoord import Answers
+from begrippenframe import Entry
+from veilig import Html, element, join
+from widgets import basis
+
+
+def page() -> None:
+    """Show the page."""
+    state = GlossaryAddress.read(kader.params())
+    kader.present("begrippen", state.url(), lambda: _made(state))
+
+
+def _made(state: GlossaryAddress) -> kader.Content:
+    answers = Answers()
+    every = begrippenframe.entries(answers.rows("intern/pagina-begrippen"))
+    found = begrippenframe.shown(every, state)
+    number = sum(len(entries) for entries in found.values())
+    counted = opmaak.counted(number, teksten.BEGRIPPEN_EEN, teksten.BEGRIPPEN_AANTAL)
+    html = join(
+        basis.heading(1, teksten.BEGRIPPEN_KOP),
+        basis.paragraph(teksten.BEGRIPPEN_INLEIDING, class_="inleiding"),
+        _form(state, begrippenframe.schemes(every)),
+        element("p", counted, role="status", id="gevonden"),
+        element(
+            "nav",
+            basis.bullets(letters, class_="rij letters"),
+            aria_label=teksten.BEGRIPPEN_LETTERS,
+        )
+        if found
+        else basis.notice(teksten.BEGRIPPEN_GEEN),
+        *(
+            basis.section(
+                letter,
+                element("dl", *(_entry(entry) for entry in entries), class_="feiten begrippen"),
+                id_=f"letter-{letter.lower()}",
+            )
+            for letter, entries in found.items()
+        ),
+    )
+    return kader.Content(teksten.BEGRIPPEN_KOP, html, answers.query_texts())
+
+
+def _letters(found: Iterable[str]) -> Html:
+    links = (element("a", letter, href=f"#letter-{letter.lower()}") for letter in found)
+    label = teksten.BEGRIPPEN_LETTERS
+    return element("nav", basis.bullets(links, class_="rij letters"), aria_label=label)
+
+
+def _form(state: GlossaryAddress, schemes: dict[str, str]) -> Html:
+    field = element(
+        "input", type="search", id="begrip-zoek", name="q", value=state.text, autocomplete="off"
+    )
+    options = (
+        element("option", label, value=value, selected=value == state.scheme)
+        for value, label in (("", teksten.BEGRIPPEN_ALLE), *schemes.items())
+    )
+    return basis.get_form(
+        "begrippen",
+        element(
+            "div",
+            element("label", teksten.BEGRIPPEN_VELD, for_="begrip-zoek"),
+            field,
+            class_="veld",
+        ),
+        element(
+            "div",
+            element("label", teksten.BEGRIPPEN_LIJST, for_="begrip-lijst"),
+            element("select", *options, id="begrip-lijst", name="lijst"),
+            class_="veld smal",
+        ),
+        element("button", teksten.ZOEK_KNOP, type="submit", class_="hoofdknop onderaan"),
+        role="search",
+        class_="zoek",
+    )
+
+
+def _entry(entry: Entry) -> Html:
+    notes = [entry.scheme_name] if entry.scheme_name else []
+    if entry.others:
+        notes.append(f"{teksten.DING_OOK_WEL}: {entry.others}")
+    # What is explained in Dutch only is said to be Dutch.
+    language = None if taal.is_dutch() else taal.DUTCH
+    return element(
+        "div",
+        element("dt", basis.thing_link(entry.iri, entry.name), id=entry.anchor),
+        element("dd", entry.meaning, lang=language),
+        element("dd", "; ".join(notes), class_="bij") if notes else None,
+    )
