@@ -33,11 +33,7 @@ def _made(state: GlossaryAddress) -> kader.Content:
         basis.paragraph(teksten.BEGRIPPEN_INLEIDING, class_="inleiding"),
         _form(state, begrippenframe.schemes(every)),
         element("p", counted, role="status", id="gevonden"),
-        element(
-            "nav",
-            basis.bullets(letters, class_="rij letters"),
-            aria_label=teksten.BEGRIPPEN_LETTERS,
-        )
+        _letters(found)
         if found
         else basis.notice(teksten.BEGRIPPEN_GEEN),
         *(
