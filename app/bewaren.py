@@ -11,6 +11,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 import adres
+import cijfers
 import dossier
 import dossierword
 import gemeenteframe
@@ -93,6 +94,17 @@ def comparison_file(request: Request) -> Response:
     return _file(vergelijk.table(answers, comparison), "vergelijking", "csv", FORMS["csv"][2])
 
 
+def chart_file(request: Request) -> Response:
+    """Answer with the numbers of one chart as CSV."""
+    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
+    asked = request.query_params.get("grafiek", "")
+    answers = Answers()
+    chart = next((one for one in cijfers.charts(answers) if one.plan.key == asked), None)
+    if chart is None:
+        return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
+    return _file(cijfers.table(answers, chart), f"cijfers-{asked}", "csv", FORMS["csv"][2])
+
+
 def _turtle(parts: Iterable[bytes]) -> bytes:
     """Return the statements of several answers as one Turtle file, each once."""
     quads = [quad for part in parts for quad in parse(part, "dossier")]
@@ -112,4 +124,5 @@ def routes() -> list[Route]:
         Route("/dossier.ttl", dossier_file),
         Route("/invloed.docx", influence_file),
         Route("/vergelijk.csv", comparison_file),
+        Route("/cijfers.csv", chart_file),
     ]

@@ -20,6 +20,7 @@ from kg.errors import KgError
 from kg.model import Iri
 from veilig import Html, element, join
 from widgets import basis
+from widgets.beeld import Spec
 
 
 def show(*parts: object) -> None:
@@ -33,18 +34,28 @@ def params() -> dict[str, list[str]]:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture between the HTML of a page: an ECharts option, its height in pixels, its text."""
+
+    key: str
+    spec: Spec
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What a page shows between head and foot.
 
     Attributes:
         title: What the window is called.
-        html: The page.
+        html: The page; in parts when there are pictures between them.
         queries: The queries behind it.
         thing: The thing of which the foot offers the facts, if there is one.
     """
 
     title: str
-    html: Html
+    html: Html | tuple[Html | Picture, ...]
     queries: tuple[AskedQuery, ...] = ()
     thing: Iri | None = None
 
@@ -60,8 +71,29 @@ def present(slug: str, state: str, make: Callable[[], Content]) -> None:
     graph = graaf.graph()
     content = _settled(slug, state, taal.current(), graph.digest, make)
     head(slug, content.title)
-    show(content.html)
+    for part in content.html if isinstance(content.html, tuple) else (content.html,):
+        if isinstance(part, Picture):
+            draw(part)
+        else:
+            show(part)
     foot(content.thing, content.queries)
+
+
+def is_dark() -> bool:
+    """Whether the page is dark."""
+    return bool(st.context.theme.type == "dark")
+
+
+def draw(picture: Picture) -> None:
+    """Put a picture on the page."""
+    st.echarts_chart(
+        picture.spec,
+        key=picture.key,
+        height=picture.height,
+        theme=None,
+        renderer="svg",
+        alt=picture.alt,
+    )
 
 
 @st.cache_resource(show_spinner=False, max_entries=256)

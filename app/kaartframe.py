@@ -1,0 +1,100 @@
+"""The frame of the map: every gemeente as a point, in groups with a colour and a shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import dekkingframe
+from kg.labels import fold
+from kg.model import Coverage
+
+POINT: Final = re.compile(r"POINT\s*\(([-\d.]+) ([-\d.]+)\)")
+# The shapes as ECharts and the style sheet name them.
+SYMBOLS: Final = (
+    ("circle", "rond"),
+    ("rect", "vierkant"),
+    ("triangle", "driehoek"),
+    ("diamond", "ruit"),
+)
+# The display groups whose colours the points borrow; with four shapes they make sixteen looks.
+COLOURS: Final = ("regel", "raad", "instantie", "regeling")
+# A degree to the north is this much longer than one to the east, at the middle of the country.
+STRETCH: Final = 1.63
+KNOWN: Final = ("niets", "iets", "meer")
+MUCH: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A gemeente on the map: where it is, and to which group it belongs by each choice."""
+
+    iri: str
+    name: str
+    east: float
+    north: float
+    groups: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Gemeenten with one look."""
+
+    name: str
+    places: tuple[Place, ...]
+    symbol: str
+    shape: str
+    colour: str
+
+
+def places(rows: Iterable[Mapping[str, str]], coverage: Iterable[Coverage]) -> list[Place]:
+    """Return the gemeenten that have a point, by name.
+
+    Args:
+        rows: The answer to `intern/pagina-kaart`.
+        coverage: How much is known of each gemeente.
+    """
+    known = {one.iri.value: level(one) for one in coverage}
+    found: dict[str, Place] = {}
+    for row in rows:
+        match = POINT.fullmatch(row["punt"].strip())
+        if match and row["ding"] not in found:
+            found[row["ding"]] = Place(
+                row["ding"],
+                row["naam"].removeprefix("Gemeente "),
+                float(match[1]),
+                float(match[2]),
+                {
+                    "provincie": row["provincieNaam"].removeprefix("Provincie "),
+                    "regio": row["regioNaam"].removeprefix("Arbeidsmarktregio "),
+                    "bekend": known.get(row["ding"], KNOWN[0]),
+                },
+            )
+    return sorted(found.values(), key=lambda place: fold(place.name))
+
+
+def level(one: Coverage) -> str:
+    """Return how much is known of a gemeente: nothing, something, or three kinds or more."""
+    kinds = dekkingframe.known(one)
+    return KNOWN[0] if not kinds else KNOWN[2] if kinds >= MUCH else KNOWN[1]
+
+
+def groups(every: Sequence[Place], by: str) -> list[Group]:
+    """Return the groups of a choice, each with its own look where there are enough looks."""
+    found: dict[str, list[Place]] = {}
+    for place in every:
+        found.setdefault(place.groups[by], []).append(place)
+    order = KNOWN if by == "bekend" else sorted(found, key=fold)
+    return [
+        Group(name, tuple(found[name]), *_look(number))
+        for number, name in enumerate(order)
+        if name in found
+    ]
+
+
+def _look(number: int) -> tuple[str, str, str]:
+    """Return the symbol, the shape and the colour of a group; neighbours differ in both."""
+    size = len(SYMBOLS)
+    return (*SYMBOLS[number % size], COLOURS[(number + number // size) % len(COLOURS)])
