@@ -33,9 +33,7 @@ def _made(state: GlossaryAddress) -> kader.Content:
         basis.paragraph(teksten.BEGRIPPEN_INLEIDING, class_="inleiding"),
         _form(state, begrippenframe.schemes(every)),
         element("p", counted, role="status", id="gevonden"),
-        _letters(found)
-        if found
-        else basis.notice(teksten.BEGRIPPEN_GEEN),
+        _letters(found) if found else basis.notice(teksten.BEGRIPPEN_GEEN),
         *(
             basis.section(
                 letter,
