@@ -11,20 +11,6 @@ from kg.model import Text
 from kg.namespaces import XSD
 from veilig import Html, element, escape, safe_url
 
-MONTHS: Final = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 DATE: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 MONTH: Final = re.compile(r"(\d{4})-(\d{2})")
 NUMBER: Final = re.compile(r"([+-]?)(\d+)(?:\.(\d+))?")
@@ -39,10 +25,10 @@ def date(value: str) -> str:
     """Return `2026-01-31` as `31 januari 2026`, `2026-01` as `januari 2026`, `2026` as it is."""
     day = DATE.match(value)
     if day and 1 <= int(day[2]) <= 12:
-        return f"{int(day[3])} {MONTHS[int(day[2]) - 1]} {day[1]}"
+        return f"{int(day[3])} {teksten.MAANDEN[int(day[2]) - 1]} {day[1]}"
     month = MONTH.fullmatch(value)
     if month and 1 <= int(month[2]) <= 12:
-        return f"{MONTHS[int(month[2]) - 1]} {month[1]}"
+        return f"{teksten.MAANDEN[int(month[2]) - 1]} {month[1]}"
     return value
 
 
@@ -52,8 +38,8 @@ def number(value: str) -> str:
     if not match:
         return value
     sign, whole, rest = match[1].replace("+", ""), match[2], (match[3] or "").rstrip("0")
-    grouped = f"{int(whole):,}".replace(",", ".")
-    return f"{sign}{grouped},{rest}" if rest else f"{sign}{grouped}"
+    grouped = f"{int(whole):,}".replace(",", teksten.DUIZENDTAL)
+    return f"{sign}{grouped}{teksten.KOMMA}{rest}" if rest else f"{sign}{grouped}"
 
 
 def plain(value: Text) -> str:

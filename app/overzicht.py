@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import teksten
 from kg.model import Evidence, Iri, Statement, Table, Term
 
 Record = Mapping[str, Term | None]
@@ -139,7 +140,6 @@ def as_of(evidence: Iterable[Evidence]) -> AsOf:
 def certainty(evidence: Iterable[Evidence]) -> str:
     """Return how certain a page is, in a word; the most certain page counts, empty for none."""
     words = {one.observation.certainty for one in evidence if one.observation}
-    return next((word for word in CERTAIN if word in words), next(iter(sorted(words)), ""))
-
-
-CERTAIN = ("zeker", "deels zeker", "onzeker")
+    return next(
+        (word for word in teksten.ZEKERHEDEN if word in words), next(iter(sorted(words)), "")
+    )

@@ -1,9 +1,11 @@
-"""The twelve display groups: name, colours on light and dark, and shape."""
+"""The twelve display groups: colours on light and dark, and shape; the texts have their names."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
+
+import teksten
 
 HEXAGON: Final = "path://M25 0 L75 0 L100 50 L75 100 L25 100 L0 50 Z"
 ARROW: Final = "path://M0 0 L60 0 L100 50 L60 100 L0 100 L40 50 Z"
@@ -16,14 +18,22 @@ class Group:
     """How one kind of thing looks; `symbol` is an ECharts symbol, `shape` a class in the CSS."""
 
     slug: str
-    one: str
-    many: str
     light: str
     dark: str
     shape: str
     symbol: str
     size: int = 22
     outlined: bool = False
+
+    @property
+    def one(self) -> str:
+        """What one of them is called."""
+        return teksten.GROEP[self.slug][0]
+
+    @property
+    def many(self) -> str:
+        """What more of them are called."""
+        return teksten.GROEP[self.slug][1]
 
     def colour(self, *, dark: bool) -> str:
         """Return the colour for the theme."""
@@ -35,11 +45,9 @@ class Group:
 
 
 GROUPS: Final = (
-    Group("regel", "wet of regel", "wetten en regels", "#1F5FA8", "#6FA8E8", "vierkant", "rect"),
+    Group("regel", "#1F5FA8", "#6FA8E8", "vierkant", "rect"),
     Group(
         "artikel",
-        "artikel of lid",
-        "artikelen en leden",
         "#4A86C5",
         "#8CBBEE",
         "afgerond",
@@ -47,32 +55,26 @@ GROUPS: Final = (
     ),
     Group(
         "norm",
-        "recht of plicht",
-        "rechten en plichten",
         "#35508E",
         "#8FA6DD",
         "afgerond-open",
         "roundRect",
         outlined=True,
     ),
-    Group("regeling", "regeling", "regelingen", "#7B4FB0", "#B493DE", "ruit", DIAMOND, 26),
-    Group("raad", "raad", "raden", "#B3530A", "#E8935A", "rond", "circle", 24),
-    Group("instantie", "instantie", "instanties", "#2E7D46", "#6CBF86", "zeshoek", HEXAGON, 25),
+    Group("regeling", "#7B4FB0", "#B493DE", "ruit", DIAMOND, 26),
+    Group("raad", "#B3530A", "#E8935A", "rond", "circle", 24),
+    Group("instantie", "#2E7D46", "#6CBF86", "zeshoek", HEXAGON, 25),
     Group(
         "gebied",
-        "gemeente of regio",
-        "gemeenten en regio's",
         "#7A6A00",
         "#C9B53A",
         "driehoek",
         TRIANGLE,
         24,
     ),
-    Group("doelgroep", "doelgroep", "doelgroepen", "#B0307E", "#E583BE", "speld", "pin", 30),
+    Group("doelgroep", "#B0307E", "#E583BE", "speld", "pin", 30),
     Group(
         "bevinding",
-        "conclusie of aanbeveling",
-        "conclusies en aanbevelingen",
         "#A32A2A",
         "#E58080",
         "pijl",
@@ -80,8 +82,6 @@ GROUPS: Final = (
     ),
     Group(
         "praktijk",
-        "stap, actie of vraag",
-        "stappen, acties en vragen",
         "#00768A",
         "#4FB9CB",
         "rond-open",
@@ -90,19 +90,15 @@ GROUPS: Final = (
     ),
     Group(
         "cijfer",
-        "cijfer of gebeurtenis",
-        "cijfers en gebeurtenissen",
         "#5F6670",
         "#A9B1BC",
         "vierkant-klein",
         "rect",
         15,
     ),
-    Group("bron", "bron", "bronnen", "#8A6D5B", "#C4A793", "rond-klein", "circle", 15),
+    Group("bron", "#8A6D5B", "#C4A793", "rond-klein", "circle", 15),
 )
-OTHER: Final = Group(
-    "overig", "begrip", "begrippen", "#5F6670", "#A9B1BC", "rond-klein", "circle", 15
-)
+OTHER: Final = Group("overig", "#5F6670", "#A9B1BC", "rond-klein", "circle", 15)
 BY_SLUG: Final = {group.slug: group for group in GROUPS}
 
 

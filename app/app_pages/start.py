@@ -12,6 +12,7 @@ import gemeenteframe
 import graaf
 import kader
 import opmaak
+import taal
 import teksten
 import thema
 import zinframe
@@ -97,7 +98,8 @@ def _kind(target: adres.SearchAddress, state: adres.SearchAddress, label: object
 def _hit(hit: Hit) -> Html:
     same = hit.matched == hit.label
     why = teksten.ZOEK_WAAROM if same else teksten.ZOEK_WAAROM_ANDERS
-    reason = why.format(reden=hit.reason, tekst=hit.matched)
+    fit = teksten.ZOEK_REDEN.get(hit.reason, hit.reason)
+    reason = why.format(reden=fit, tekst=hit.matched)
     about = f"{hit.type_label}; {reason}" if hit.type_label else reason
     return join(
         element("span", basis.named(hit.iri.value, hit.label, hit.group), class_="naam"),
@@ -118,7 +120,8 @@ def _nothing(text: str, outcome: SearchOutcome) -> Html:
     links = (element("a", s, href=adres.SearchAddress(s).url()) for s in suggestions)
     return basis.notice(
         basis.heading(2, teksten.ZOEK_NIETS.format(q=text)),
-        basis.paragraph(outcome.explanation),
+        # Search explains itself in Dutch only.
+        basis.paragraph(outcome.explanation) if taal.is_dutch() else None,
         join(basis.paragraph(teksten.ZOEK_BEDOELDE), basis.bullets(links, class_="rij"))
         if suggestions
         else None,

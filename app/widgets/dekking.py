@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import adres
 import dekkingframe
+import gemeenteframe
 import opmaak
 import teksten
 from dekkingframe import KINDS, Shown
@@ -129,7 +130,7 @@ def result(state: adres.CoverageAddress, shown: Shown) -> Html:
 
 def _row(one: Coverage) -> list[object]:
     cells = [_cell(kind, one.numbers[kind]) for kind in KINDS]
-    link = basis.thing_link(one.iri.value, one.label.removeprefix(teksten.DEKKING_GEMEENTE))
+    link = basis.thing_link(one.iri.value, gemeenteframe.bare(one.label))
     return [link, dekkingframe.province(one), *cells, _age(one)]
 
 
@@ -188,6 +189,12 @@ def explanation() -> Html:
     return basis.section(
         teksten.DEKKING_MEER_KOP,
         basis.bullets(teksten.DEKKING_MEER, tag="ol"),
+        element(
+            "p",
+            element(
+                "a", teksten.DEKKING_MEER_FORMULIER, href=adres.url("bijdragen", {}), class_="knop"
+            ),
+        ),
         basis.paragraph(teksten.DEKKING_MEER_PERSONEN),
         id_="weet-u-meer",
     )

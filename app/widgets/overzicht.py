@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import adres
+import gemeenteframe
 import opmaak
 import overzicht as frame
 import teksten
@@ -93,7 +94,7 @@ def _item(item: Item, words: Mapping[str, str], claims: Claims) -> Html:
         )
     else:
         mark = None
-    names = ", ".join(name.removeprefix(teksten.DEKKING_GEMEENTE) for name in item.former)
+    names = ", ".join(gemeenteframe.bare(name) for name in item.former)
     former = teksten.OVERZICHT_VROEGER.format(naam=names) if names else None
     return element(
         "li",

@@ -39,6 +39,7 @@ BRON_WEGGELATEN: Final = (
     "Het adres van de pagina staat hier niet, want er staat een naam van een persoon in."
 )
 AFGELEID: Final = "afgeleid"
+ZEKERHEDEN: Final = ("zeker", "deels zeker", "onzeker")
 ONZEKER: Final = ("deels zeker", "onzeker")
 
 # Figures. What stands here replaces the label in the data; `{aantal}` is the number.
@@ -61,3 +62,21 @@ EENHEID_EEN: Final = {"maand": "1 maand", "week": "1 week", "plaats": "1 plaats"
 
 # Downloads.
 BEWAAR_VORM: Final = "Kies ttl of csv als vorm."
+
+# How dates and numbers are written.
+MAANDEN: Final = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+DUIZENDTAL: Final = "."
+KOMMA: Final = ","

@@ -57,7 +57,6 @@ DEKKING_KOLOM: Final = (
     "Praktijk",
     "Jongste jaar",
 )
-DEKKING_GEMEENTE: Final = "Gemeente "
 DEKKING_TEL: Final = {
     "councils": ("1 raad", "{aantal} raden"),
     "own_rules": ("1 regel", "{aantal} regels"),
@@ -91,9 +90,9 @@ DEKKING_MEER: Final = (
     "Zoek de openbare pagina waar het staat. Een verordening staat op overheid.nl. Een raad staat "
     "vaak op de website van de gemeente.",
     "Vindt u niets? Vraag de gemeente naar de cliëntenraad of adviesraad, en naar de verordening.",
-    "Geef het adres van de pagina door aan de beheerder van deze website. Noem ook de gemeente, en "
-    "waar op de pagina het staat.",
+    "Vul aan wat u vond met het formulier.",
 )
+DEKKING_MEER_FORMULIER: Final = "Naar het formulier"
 DEKKING_MEER_PERSONEN: Final = (
     "Zonder pagina om naar te verwijzen nemen wij niets op. Namen van personen nemen wij ook niet "
     "op."

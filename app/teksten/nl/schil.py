@@ -90,3 +90,20 @@ STREAMLIT: Final = {
     "Copied": "Gekopieerd",
     "Copy": "Kopieer",
 }
+
+# What the display groups are called: one, and more.
+GROEP: Final = {
+    "regel": ("wet of regel", "wetten en regels"),
+    "artikel": ("artikel of lid", "artikelen en leden"),
+    "norm": ("recht of plicht", "rechten en plichten"),
+    "regeling": ("regeling", "regelingen"),
+    "raad": ("raad", "raden"),
+    "instantie": ("instantie", "instanties"),
+    "gebied": ("gemeente of regio", "gemeenten en regio's"),
+    "doelgroep": ("doelgroep", "doelgroepen"),
+    "bevinding": ("conclusie of aanbeveling", "conclusies en aanbevelingen"),
+    "praktijk": ("stap, actie of vraag", "stappen, acties en vragen"),
+    "cijfer": ("cijfer of gebeurtenis", "cijfers en gebeurtenissen"),
+    "bron": ("bron", "bronnen"),
+    "overig": ("begrip", "begrippen"),
+}

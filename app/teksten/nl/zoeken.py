@@ -68,3 +68,13 @@ VRAGEN: Final = (
         "raad:uwv-decentrale-clientenraden",
     ),
 )
+# How something fits, by the word that search has for it.
+ZOEK_REDEN: Final = {
+    "hele naam": "hele naam",
+    "begin van de naam": "begin van de naam",
+    "woord in de naam": "woord in de naam",
+    "meervoud of enkelvoud": "meervoud of enkelvoud",
+    "begin van een woord": "begin van een woord",
+    "deel van een woord": "deel van een woord",
+    "lijkt erop": "lijkt erop",
+}
