@@ -37,7 +37,7 @@
       observer.disconnect();
       requestAnimationFrame(action);
     };
-    const timer = setTimeout(finish, 3000);
+    const timer = setTimeout(finish, 10000);
     observer.observe(app, { attributes: true, attributeFilter: ["data-test-script-state"] });
   };
 

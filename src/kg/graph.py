@@ -140,7 +140,7 @@ class KnowledgeGraph:
 
     def exists(self, iri: Iri) -> bool:
         """Tell whether the graph says anything of, or with, a thing."""
-        return not iri.is_blank and bool(self.query("intern/bestaat", {"ding": iri}))
+        return binding.is_iri(iri.value) and bool(self.query("intern/bestaat", {"ding": iri}))
 
     def named(self, text: str) -> tuple[Iri, ...]:
         """Return the things that have a text as a whole name, whatever its case, best first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 
 import docx
@@ -32,6 +33,13 @@ def tab_to(page: Page, name: str, *, id_: str = "") -> None:
 def enter(page: Page) -> None:
     """Press Enter and wait for the page that it leads to."""
     page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    settled(page)
+
+
+def back(page: Page) -> None:
+    """Go back as Alt and the left arrow do; a browser without a window does not know that key."""
+    page.go_back()
     page.wait_for_timeout(300)
     settled(page)
 
@@ -70,14 +78,12 @@ def test_to_speak_up_about_jobcoaching_in_schiermonnikoog(site: str, open_page: 
     table = page.locator("table.vergelijking").first
     expect(table.locator("thead")).to_contain_text("Schiermonnikoog")
     expect(table.locator("thead")).to_contain_text("Montferland")
-    row = table.locator("tr", has=page.locator("th", has_text="hoogste duur"))
-    expect(row).to_contain_text("24 maanden")
-    expect(row).to_contain_text("36 maanden")
+    row = table.locator("tr", has=page.locator("th", has_text=re.compile("^hoogste duur")))
+    expect(row.first).to_contain_text("24 maanden")
+    expect(row.first).to_contain_text("36 maanden")
 
     for _ in range(3):
-        page.keyboard.press("Alt+ArrowLeft")
-        page.wait_for_timeout(300)
-        settled(page)
+        back(page)
     expect(page.locator("h1")).to_have_text("Gemeente Schiermonnikoog")
     tab_to(page, "Maak een dossier om mee te nemen")
     enter(page)
@@ -124,7 +130,7 @@ def test_steps_are_ticked_by_keyboard_and_the_focus_stays(site: str, open_page: 
     tab_to(page, "", id_="vink-contact-gemeente")
     page.keyboard.press("Space")
     expect(page.locator("p[role=status]").first).to_contain_text("U hebt 1 van de")
-    assert page.evaluate("document.activeElement.id") == "vink-contact-gemeente"
+    expect(page.locator("#vink-contact-gemeente")).to_be_focused()
     assert "vink=contact-gemeente" in page.url
-    page.keyboard.press("Alt+ArrowLeft")
+    back(page)
     expect(page.locator("p[role=status]").first).to_contain_text("U hebt 0 van de")

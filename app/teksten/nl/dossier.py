@@ -15,8 +15,8 @@ DOSSIER_ANDER: Final = "Een ander dossier maken"
 DOSSIER_TITEL: Final = "Meepraten in {gemeente}"
 DOSSIER_TITEL_OVER: Final = "Meepraten in {gemeente} over: {onderwerp}"
 DOSSIER_OVER: Final = (
-    "In dit dossier leest u wie namens u spreekt en wat de regels zijn. U leest ook wat u kunt vragen "
-    "in een gesprek met de wethouder. Achter elk punt staat de bron."
+    "In dit dossier leest u wie namens u spreekt en wat de regels zijn. U leest ook wat u kunt "
+    "vragen in een gesprek met de wethouder. Achter elk punt staat de bron."
 )
 DOSSIER_WORD: Final = "Bewaar voor Word"
 DOSSIER_TURTLE: Final = "Bewaar de feiten (Turtle)"
