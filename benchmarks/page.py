@@ -1,4 +1,4 @@
-"""How long the first page of the app takes, beside an empty Streamlit page, in a real browser."""
+"""How long pages of the app take, beside an empty Streamlit page, in a real browser."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,16 @@ from playwright.sync_api import Browser, sync_playwright
 from benchmarks.timing import interleaved, seconds_of
 
 EMPTY = Path(__file__).parent / "empty_page.py"
+ARTICLE = "wet:BWBR0015703/artikel/47"
+# The pages that have a target, by what they are called in the report.
+PATHS = {
+    "first page": "/",
+    "search result": "/?q=clientenraad",
+    "page of a thing": f"/ding?ding={ARTICLE}",
+    "Mijn gemeente": "/gemeente?g=gm:gm0202",
+    "graph browser, some 150 nodes": f"/verken?van={ARTICLE}" + f"&toon={ARTICLE}" * 8,
+}
+EMPTY_PAGE = "empty page"
 START_SECONDS = 60
 PAGE_MILLISECONDS = 60_000
 # A page has meaning when its heading can be read and its script has run to the end.
@@ -39,24 +50,66 @@ def browser_path() -> str | None:
     return os.environ.get("CHROMIUM") or shutil.which("chromium")
 
 
-def first_pages(root: Path, scratch: Path, chromium: str) -> dict[str, float]:
-    """Return the median seconds to the first page, per page: `app`, `empty`.
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What visits to the app took.
+
+    Attributes:
+        seconds: The median seconds to each page, by its name, the empty one among them.
+        opening: The seconds of the very first visit, with the graph opened in it.
+        session_mb: What the session of one more person adds to the memory of the server.
+    """
+
+    seconds: dict[str, float]
+    opening: float
+    session_mb: float
+
+
+def pages(root: Path, scratch: Path, chromium: str) -> Measured:
+    """Return how long each page takes, and what a second session costs.
 
     Both servers run throughout; each visit is that of a new visitor with an empty browser cache.
-    One visit to each, not counted, comes first: `app, first visit` is how long that took.
+    One visit to each page, not counted, comes first.
     """
     with ExitStack() as stack:
-        pages = {
-            "app": stack.enter_context(_served(root / "app/streamlit_app.py", root, scratch)),
-            "empty": stack.enter_context(_served(EMPTY, scratch, scratch)),
-        }
+        app, server = stack.enter_context(_served(root / "app/streamlit_app.py", root, scratch))
+        empty, _ = stack.enter_context(_served(EMPTY, scratch, scratch))
         playwright = stack.enter_context(sync_playwright())
         flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else list(FLAGS)
         browser = playwright.chromium.launch(executable_path=chromium, args=flags)
         stack.callback(browser.close)
-        visits = {name: partial(_visit, browser, address) for name, address in pages.items()}
-        first = {f"{name}, first visit": visit() for name, visit in visits.items()}
-        return first | {name: statistics.median(s) for name, s in interleaved(visits).items()}
+        visits = {name: partial(_visit, browser, app + path) for name, path in PATHS.items()}
+        visits[EMPTY_PAGE] = partial(_visit, browser, empty)
+        first = {name: visit() for name, visit in visits.items()}
+        session = _session(browser, app, server)
+        medians = {name: statistics.median(s) for name, s in interleaved(visits).items()}
+        return Measured(medians, first["first page"], session)
+
+
+def _session(browser: Browser, app: str, server: int) -> float:
+    """Return what a person who looks at every page, beside another who does, adds, in MB."""
+    before = 0.0
+    contexts = []
+    for _ in range(2):
+        before = _resident(server)
+        context = browser.new_context(locale="nl-NL")
+        contexts.append(context)
+        page = context.new_page()
+        for path in PATHS.values():
+            page.goto(app + path, timeout=PAGE_MILLISECONDS)
+            page.wait_for_selector(READY, timeout=PAGE_MILLISECONDS)
+    added = _resident(server) - before
+    for context in contexts:
+        context.close()
+    return added
+
+
+def _resident(process: int) -> float:
+    """Return the memory that a process holds, in MB."""
+    for line in Path(f"/proc/{process}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError(f"no memory is told of process {process}")
 
 
 def _visit(browser: Browser, address: str) -> float:
@@ -73,8 +126,8 @@ def _visit(browser: Browser, address: str) -> float:
 
 
 @contextmanager
-def _served(script: Path, folder: Path, scratch: Path) -> Iterator[str]:
-    """Serve a Streamlit script from a folder on a free port; give its address when it answers."""
+def _served(script: Path, folder: Path, scratch: Path) -> Iterator[tuple[str, int]]:
+    """Serve a Streamlit script on a free port; give its address and process when it answers."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -98,7 +151,7 @@ def _served(script: Path, folder: Path, scratch: Path) -> Iterator[str]:
         )
         try:
             _wait_until_listening(port, server, log)
-            yield f"http://127.0.0.1:{port}"
+            yield f"http://127.0.0.1:{port}", server.pid
         finally:
             server.terminate()
             server.wait(timeout=START_SECONDS)
