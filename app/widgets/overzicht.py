@@ -12,7 +12,7 @@ import overzicht as frame
 import teksten
 from dingframe import OVER
 from kg.model import Evidence, Text
-from kg.namespaces import BASE, TOOI
+from kg.namespaces import BASE, ID, TOOI
 from overzicht import Backed, Item, Value
 from veilig import Html, element, join
 from vormen import Overview
@@ -23,6 +23,8 @@ SHOWN = 3
 # These say why a thing is in the overview, not something of it.
 HERE = "hier"
 STATE = "stand"
+ADVISES = ("wet", "wet-afgeleid")
+PARTICIPATION_ACT = f"{ID}wet/BWBR0015703"
 # What every thing of a kind should say; any one of each group will do.
 WANTED: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     "raad": ((STATE,), ("wet", "wet-afgeleid"), ("partner",)),
@@ -182,7 +184,16 @@ def _brief(item: Item, claims: Claims) -> Html:
     statements = [s for value in (*why, *states) for s in value.statements]
     link = basis.named(item.iri.value, item.label, item.group)
     mark = claims.sources.marks(claims.proof.of(*statements), *statements)
-    return join(link, _state(item, states, claims), mark, between=" ")
+    return join(link, _other_laws(item), _state(item, states, claims), mark, between=" ")
+
+
+def _other_laws(item: Item) -> Html | None:
+    """Return on which laws a council advises that does not advise on the Participatiewet."""
+    laws = [value for point in ADVISES for value in item.said.get(point, ())]
+    if not laws or any(str(value.term) == PARTICIPATION_ACT for value in laws):
+        return None
+    names = ", ".join(dict.fromkeys(value.label for value in laws))
+    return element("span", teksten.KAART_ANDERE_WET.format(wetten=names), class_="bij")
 
 
 def _state(item: Item, states: Sequence[Value], claims: Claims) -> Html | None:

@@ -251,6 +251,7 @@ KAART_ONBEKEND: Final = {
     "regels": "No source names a rule on inspraak. Ask the municipality.",
     "uitvoerders": "No source names an organisation. Ask the municipality.",
 }
+KAART_ANDERE_WET: Final = "(advises only on: {wetten})"
 KAART_VERDER: Final = "What can you do?"
 KAART_STAND_ONBEKEND: Final = "status unknown"
 STAND_PAGINA: Final = "page of {datum}"

@@ -254,6 +254,7 @@ KAART_ONBEKEND: Final = {
     "regels": "Geen bron noemt een regel over inspraak. Vraag de gemeente ernaar.",
     "uitvoerders": "Geen bron noemt een organisatie. Vraag de gemeente ernaar.",
 }
+KAART_ANDERE_WET: Final = "(adviseert alleen over: {wetten})"
 KAART_VERDER: Final = "Wat kunt u doen?"
 KAART_STAND_ONBEKEND: Final = "stand onbekend"
 STAND_PAGINA: Final = "pagina van {datum}"
