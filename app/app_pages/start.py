@@ -141,6 +141,15 @@ def _begin() -> Html:
             basis.bullets((_way_in(slug) for slug in teksten.INGANG), class_="ingangen"),
             id_="ingangen",
         ),
+        # The script in the browser fills this with what was looked at in this visit.
+        element(
+            "section",
+            basis.heading(2, teksten.RECENT_KOP, id_="kop-recent"),
+            element("ul", class_="rij", data_recent=True),
+            aria_labelledby="kop-recent",
+            hidden=True,
+            id="recent",
+        ),
         basis.section(teksten.VRAGEN_KOP, basis.bullets(questions, class_="vragen"), id_="vragen"),
         basis.section(
             teksten.BEGIN_KOP, *(basis.paragraph(text) for text in teksten.BEGIN), id_="inhoud"

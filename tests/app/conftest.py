@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -126,6 +126,13 @@ def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
         finally:
             connection.close()
     pytest.fail("the website did not answer in time")
+
+
+@pytest.fixture
+def serve(chromium: str, root: Path) -> Callable[[Path], AbstractContextManager[str]]:
+    """Return what runs the website on a graph of the test's own, without source files."""
+    assert chromium
+    return lambda graph: running(root, graph, None)
 
 
 @pytest.fixture(scope="session")

@@ -54,6 +54,7 @@ INGANG: Final = {
     "invloed": "Six steps to change something, with what you do and whom you approach.",
     "verken": "See how laws, councils, schemes and municipalities hang together.",
 }
+RECENT_KOP: Final = "What you just looked at"
 VRAGEN_KOP: Final = "Questions that people ask"
 VRAGEN: Final = (
     ("With whom does the client council of my municipality talk?", "raad:lokale-raden"),

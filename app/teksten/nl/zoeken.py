@@ -56,6 +56,7 @@ INGANG: Final = {
     "verken": "Bekijk hoe wetten, raden, regelingen en gemeenten samenhangen.",
 }
 
+RECENT_KOP: Final = "Wat u net bekeek"
 VRAGEN_KOP: Final = "Vragen die mensen stellen"
 VRAGEN: Final = (
     ("Met wie praat de cliëntenraad van mijn gemeente?", "raad:lokale-raden"),
