@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
 
+import gemeenteframe
 import gemeentekennis
-import opmaak
+import invloed
+import noten
 import teksten
-from adres import DossierAddress
+import vergelijk
+from adres import CompareAddress, DossierAddress
+from adres.vergelijken import MOST
 from antwoord import Answers
-from dossierframe import Document, Note, Notes, Part, Point, point, things
+from dossierframe import Document, Notes, Part, Point, point, things
 from gemeentekennis import Known, Subject
 from kg.graph import KnowledgeGraph
-from kg.model import Evidence, Iri, Statement, Text
+from kg.model import Iri, Statement, Text, Thing
 from kg.namespaces import DCT, INS
 from overzicht import Item
 from uitspraken import distinct
+from vergelijkframe import Line
 
+# What everyone needs; the other parts are there on request.
+STANDARD: Final = (
+    *("raden", "onderwerp", "gesprek", "vergelijking", "regels", "rechten", "onbekend"),
+)
+COMPLAINT: Final = "route:klacht-participatiewet"
+# With fewer things there is nothing to compare.
+ENOUGH: Final = 2
 ARTICLE = "wet:BWBR0015703/artikel/47"
 IS_ABOUT = Iri(f"{INS}kenmerkVan")
 DESCRIBES = Iri(f"{DCT}description")
@@ -39,14 +53,10 @@ def make(graph: KnowledgeGraph, iri: Iri, state: DossierAddress) -> tuple[Docume
     about = None
     if state.subject:
         about = gemeentekennis.subject(answers, known, Iri(state.subject))
-    notes = Notes(answers.claims.proof.of, note)
+    notes = Notes(answers.claims.proof.of, noten.note)
+    wanted = state.parts or STANDARD
     parts = [
-        _speakers(known, notes),
-        *([_subject(about, answers, notes)] if about else []),
-        _talking_points(known, about, answers, state, notes),
-        _rules(known, notes),
-        _rights(answers, notes),
-        _unknown(known),
+        MAKERS[key](_Work(answers, known, about, state, notes)) for key in MAKERS if key in wanted
     ]
     kept = tuple(part for part in parts if part.points)
     title = teksten.DOSSIER_TITEL.format(gemeente=known.name)
@@ -57,13 +67,25 @@ def make(graph: KnowledgeGraph, iri: Iri, state: DossierAddress) -> tuple[Docume
         intro=teksten.DOSSIER_OVER,
         parts=kept,
         notes=notes.listed(),
-        state=data_state(answers),
+        state=noten.data_state(answers),
         things=things(kept, iri, *([about.iri] if about else [])),
     )
     return document, answers
 
 
-def _speakers(known: Known, notes: Notes) -> Part:
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What every part of a dossier is made from."""
+
+    answers: Answers
+    known: Known
+    about: Subject | None
+    state: DossierAddress
+    notes: Notes
+
+
+def _speakers(work: _Work) -> Part:
+    known, notes = work.known, work.notes
     own = [item for item in known.overviews["raden"] if item.part == "nu"]
     found = [point(item, teksten.DOSSIER_RAAD_PUNT, notes) for item in own]
     if not found:
@@ -72,15 +94,19 @@ def _speakers(known: Known, notes: Notes) -> Part:
     return Part("raden", teksten.GEMEENTE_NIVEAUS, tuple(found), teksten.DOSSIER_STAND)
 
 
-def _rules(known: Known, notes: Notes) -> Part:
+def _rules(work: _Work) -> Part:
+    known, notes = work.known, work.notes
     rules = [item for item in known.overviews["regels"] if item.part in ("eigen", "samen")]
     doing = [item for item in known.overviews["uitvoerders"] if item.part == "nu"]
     found = [point(item, teksten.GEMEENTE_REGEL_PUNT, notes) for item in (*rules, *doing)]
     return Part("regels", teksten.DOSSIER_REGELS, tuple(found), teksten.DOSSIER_STAND)
 
 
-def _subject(about: Subject, answers: Answers, notes: Notes) -> Part:
+def _subject(work: _Work) -> Part:
     """Return what the rules of the gemeente say of the subject, and the subject itself."""
+    about, answers, notes = work.about, work.answers, work.notes
+    if about is None:
+        return Part("onderwerp", "", ())
     thing = answers.graph.describe(about.iri)
     described = answers.claims.proof.every(about.iri)
     graphs = dict.fromkeys(one.graph for one in described)
@@ -109,7 +135,62 @@ def _properties(rule: Iri, answers: Answers, notes: Notes) -> Iterable[Point]:
         yield Point(row["punt"] or row["naam"], row["kenmerk"], said, cites=cites)
 
 
-def _rights(answers: Answers, notes: Notes) -> Part:
+def _comparison(work: _Work) -> Part:
+    """Return what rules of neighbours and other forms of the scheme say of the same points."""
+    about, answers = work.about, work.answers
+    if about is None or not about.rules:
+        return Part("vergelijking", "", ())
+    things = (*(rule.iri.value for rule in about.rules), *_others(work))
+    chosen = CompareAddress(tuple(dict.fromkeys(things))[:MOST], about.iri.value)
+    found = vergelijk.make(answers, chosen)
+    points = [_compared(line, found.things, work.notes) for line in found.aspects]
+    if len(found.things) < ENOUGH:
+        points = []
+    return Part(
+        "vergelijking", teksten.DOSSIER_VERGELIJKING, tuple(points), teksten.VERGELIJK_UITLEG
+    )
+
+
+def _compared(line: Line, things: Sequence[Thing], notes: Notes) -> Point:
+    """Return what is said of things at one point; a gap is said to be one."""
+    told = tuple(
+        (thing.label, "; ".join(said.text for said in cell) or teksten.VERGELIJK_NIET_GEZIEN)
+        for thing, cell in zip(things, line.cells, strict=True)
+    )
+    statements = [s for cell in line.cells for said in cell for s in said.statements]
+    return Point(line.label, notes=told, cites=notes.cite(statements))
+
+
+def _others(work: _Work) -> Iterable[str]:
+    """Yield other forms of the scheme, and the rules about it of gemeenten in the same region."""
+    about, answers, region = work.about, work.answers, work.known.region
+    if about is None:
+        return
+    yield from (iri for iri in sorted(about.forms) if iri.endswith("-uwv"))
+    if region is None:
+        return
+    rows = answers.rows("gebieden/gemeenten-in-arbeidsmarktregio", {"arbeidsmarktregio": region[0]})
+    for row in rows:
+        if row["gemeente"] != work.known.thing.iri.value:
+            rules = answers.items("intern/pagina-regels-van", {"ding": Iri(row["gemeente"])})
+            yield from (i.iri.value for i in gemeenteframe.about(rules, about.forms))
+
+
+def _steps(work: _Work) -> Part:
+    steps, _ = invloed.path(work.answers)
+    found = tuple(point(step.item, {}, work.notes) for step in steps)
+    return Part("stappen", teksten.INVLOED_KOP, found, ordered=True)
+
+
+def _complaint(work: _Work) -> Part:
+    steps = work.answers.linked("ins:onderdeelVan", COMPLAINT, "Stap")
+    words = teksten.KLACHT_STAP_PUNT
+    found = tuple(point(step, words, work.notes) for step in steps)
+    return Part("klacht", teksten.KLACHT_DEEL["route"], found, ordered=True)
+
+
+def _rights(work: _Work) -> Part:
+    answers, notes = work.answers, work.notes
     rows = answers.rows("intern/pagina-normen", {"ding": ARTICLE})
     found = []
     for same in distinct(rows, "norm"):
@@ -123,10 +204,15 @@ def _rights(answers: Answers, notes: Notes) -> Part:
     return Part("rechten", teksten.DOSSIER_RECHTEN, tuple(found))
 
 
-def _talking_points(
-    known: Known, about: Subject | None, answers: Answers, state: DossierAddress, notes: Notes
-) -> Part:
+def _talking_points(work: _Work) -> Part:
     """Return what to say and ask: on the subject first, then what the gemeente should do."""
+    known, about, answers, state, notes = (
+        work.known,
+        work.about,
+        work.answers,
+        work.state,
+        work.notes,
+    )
     found: list[Point] = []
     if about:
         found += [_ask_about(rule, notes) for rule in about.rules]
@@ -163,37 +249,22 @@ def _key(item: Item) -> str:
     return item.iri.value.rpartition("/")[2]
 
 
-def _unknown(known: Known) -> Part:
+def _unknown(work: _Work) -> Part:
     found = [
         Point(words["kop"], body=f"{words['zoek']} {words.get('adres', '')}".strip(), unknown=True)
-        for words in (teksten.GEMEENTE_ONBEKEND[kind] for kind in known.lacking)
+        for words in (teksten.GEMEENTE_ONBEKEND[kind] for kind in work.known.lacking)
     ]
     return Part("onbekend", teksten.GEMEENTE_ONBEKEND_KOP, tuple(found))
 
 
-def note(number: int, evidence: Evidence) -> Note:
-    """Return a source as it stands in the list of sources."""
-    parts: Sequence[str | None]
-    if evidence.observation:
-        seen = teksten.BRON_BEKEKEN_OP.format(datum=opmaak.date(evidence.observation.seen))
-        parts = (seen, evidence.observation.certainty)
-    elif evidence.passage:
-        lines = evidence.passage.lines
-        words = teksten.BRON_REGELS if "-" in lines else teksten.BRON_REGEL
-        parts = (words.format(regels=lines.replace("-", "\N{EN DASH}")), evidence.passage.heading)
-    else:
-        parts = ()
-    dated = opmaak.date(evidence.date) if evidence.date else ""
-    place = ", ".join(part for part in (dated, *parts) if part)
-    title = evidence.source_label or teksten.BRON_GEEN_TITEL
-    return Note(number, title, place, evidence.link or "")
-
-
-def data_state(answers: Answers) -> str:
-    """Return the version and date of the data in a sentence."""
-    row = answers.rows("intern/pagina-stand")[0]
-    return teksten.VOET_GEGEVENS.format(
-        versie=row["versie"] or "-",
-        datum=opmaak.date(row["datum"]),
-        kenmerk=answers.graph.digest[:8] or "-",
-    )
+MAKERS: Final[Mapping[str, Callable[[_Work], Part]]] = {
+    "raden": _speakers,
+    "onderwerp": _subject,
+    "gesprek": _talking_points,
+    "vergelijking": _comparison,
+    "regels": _rules,
+    "rechten": _rights,
+    "stappen": _steps,
+    "klacht": _complaint,
+    "onbekend": _unknown,
+}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-import dossier
+import noten
 import teksten
 from adres import InfluenceAddress
 from antwoord import Answers
-from dossierframe import Document, Notes, Part, Point, point, things
+from dossierframe import TEXT, Document, Notes, Part, Point, point, things
 from overzicht import Item
 
 PLAN: Final = "stappenplan:lokale-belangenbehartiging"
@@ -29,6 +29,15 @@ def key(item: Item) -> str:
     return item.iri.value.rpartition("/")[2]
 
 
+def words(task: Item) -> Mapping[str, str]:
+    """Return what to show of a task; whom a question is for is not with whom one does it."""
+    return teksten.INVLOED_VRAAG_PUNT if _is_question(task) else teksten.INVLOED_PUNT
+
+
+def _is_question(task: Item) -> bool:
+    return task.part.endswith("#Vraag")
+
+
 def path(answers: Answers) -> tuple[list[Step], tuple[Item, ...]]:
     """Return the steps in order, and what there is to do after them."""
     parts = answers.linked("ins:onderdeelVan", PLAN)
@@ -42,7 +51,7 @@ def path(answers: Answers) -> tuple[list[Step], tuple[Item, ...]]:
 
 def document(answers: Answers, state: InfluenceAddress) -> Document:
     """Return the path as a document, with what is done and what is not."""
-    notes = Notes(answers.claims.proof.of, dossier.note)
+    notes = Notes(answers.claims.proof.of, noten.note)
     steps, after = path(answers)
     parts = [_part(key(step.item), step.item, step.tasks, state, notes) for step in steps]
     parts.append(
@@ -57,7 +66,7 @@ def document(answers: Answers, state: InfluenceAddress) -> Document:
         intro=teksten.INVLOED_BESTAND,
         parts=tuple(parts),
         notes=notes.listed(),
-        state=dossier.data_state(answers),
+        state=noten.data_state(answers),
         things=things(parts),
     )
 
@@ -70,6 +79,8 @@ def _part(
 
 
 def _task(item: Item, state: InfluenceAddress, notes: Notes) -> Point:
-    made = point(item, teksten.INVLOED_PUNT, notes)
+    # What is said of a question only repeats where it comes from.
+    said = {key: v for key, v in item.said.items() if key != TEXT or not _is_question(item)}
+    made = point(replace(item, said=said), words(item), notes)
     mark = teksten.INVLOED_GEDAAN if key(item) in state.done else teksten.INVLOED_TE_DOEN
     return Point(f"{mark} {made.text}", made.iri, made.body, made.notes, made.cites)

@@ -16,12 +16,14 @@ class DossierAddress:
         text: What was typed to find it.
         subject: The scheme that it is about; empty for none.
         ticked: The recommendations that the gemeente follows already, by the last part of its name.
+        parts: The parts to put in it; empty for those that everyone needs.
     """
 
     thing: str = ""
     text: str = ""
     subject: str = ""
     ticked: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, params: Params) -> DossierAddress:
@@ -31,6 +33,7 @@ class DossierAddress:
             text=first(params, "q"),
             subject=full(first(params, "over")),
             ticked=every(params, "vink"),
+            parts=every(params, "deel"),
         )
 
     def url(self, page: str = "dossier") -> str:
@@ -42,5 +45,6 @@ class DossierAddress:
                 "q": self.text,
                 "over": short(self.subject) if self.subject else "",
                 "vink": self.ticked,
+                "deel": self.parts,
             },
         )

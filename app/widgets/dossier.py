@@ -8,6 +8,7 @@ import adres
 import opmaak
 import teksten
 from adres import DossierAddress
+from dossier import MAKERS, STANDARD
 from dossierframe import Document, Note, Part, Point
 from veilig import Html, element, join
 from widgets import basis
@@ -28,6 +29,7 @@ def choice(state: DossierAddress, name: str, options: Sequence[tuple[str, str]])
         for iri, label in options
     ]
     field = element("input", type="search", id="dossier-gemeente", name="q", value=name)
+    wanted = state.parts or STANDARD
     return basis.get_form(
         "dossier",
         element(
@@ -42,9 +44,20 @@ def choice(state: DossierAddress, name: str, options: Sequence[tuple[str, str]])
             element("select", *choices, id="dossier-onderwerp", name="over"),
             class_="veld",
         ),
+        element(
+            "fieldset",
+            element("legend", teksten.DOSSIER_DELEN),
+            *(_box(key, checked=key in wanted) for key in MAKERS),
+        ),
         element("button", teksten.DOSSIER_MAAK, type="submit", class_="hoofdknop onderaan"),
-        class_="zoek acties",
+        class_="zoek acties dossierkeuze",
     )
+
+
+def _box(key: str, *, checked: bool) -> Html:
+    """Return the choice of one part."""
+    box = element("input", type="checkbox", name="deel", value=key, checked=checked)
+    return element("label", box, element("span", teksten.DOSSIER_DEEL[key]))
 
 
 def downloads(state: DossierAddress) -> Html:

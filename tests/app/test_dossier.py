@@ -94,3 +94,16 @@ def test_a_file_of_what_is_no_gemeente_is_refused(site: str, query: str) -> None
         urlopen(f"{site}/dossier.docx?{query}", timeout=20)  # noqa: S310 - our own site
     with failed.value as answer:
         assert answer.code == 404
+
+
+def test_parts_are_put_in_on_request(site: str, open_page: Open) -> None:
+    page = open_page(f"{site}/dossier?{WHAT}")
+    expect(page.locator("#stappen")).to_have_count(0)
+    compared = page.locator("#vergelijking li", has=page.get_by_text("hoogste duur", exact=True))
+    expect(compared).to_contain_text("Jobcoach via UWV")
+    page.get_by_label("De weg van een klacht").check()
+    page.get_by_label("Rechten van artikel 47").uncheck()
+    page.get_by_role("button", name="Maak het dossier").click()
+    expect(page.locator("#klacht li").first).to_contain_text("Klacht stap 1")
+    expect(page.locator("#rechten")).to_have_count(0)
+    assert "deel=klacht" in page.url

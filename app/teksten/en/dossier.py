@@ -10,6 +10,19 @@ DOSSIER_INLEIDING: Final = (
     "keep for Word."
 )
 DOSSIER_GEMEENTE: Final = "Your municipality"
+DOSSIER_DELEN: Final = "What do you want in it?"
+DOSSIER_DEEL: Final = {
+    "raden": "Who speaks, and to whom",
+    "onderwerp": "Your subject",
+    "gesprek": "Talking points",
+    "vergelijking": "Comparison with others",
+    "regels": "Rules and executors",
+    "rechten": "Rights of article 47",
+    "stappen": "Six steps to influence",
+    "klacht": "The way of a complaint",
+    "onbekend": "What is unknown",
+}
+DOSSIER_VERGELIJKING: Final = "How do others do it?"
 DOSSIER_MAAK: Final = "Make the dossier"
 DOSSIER_ANDER: Final = "Make another dossier"
 DOSSIER_TITEL: Final = "Having a say in {gemeente}"

@@ -10,6 +10,19 @@ DOSSIER_INLEIDING: Final = (
     "te bewaren voor Word."
 )
 DOSSIER_GEMEENTE: Final = "Uw gemeente"
+DOSSIER_DELEN: Final = "Wat wilt u erin?"
+DOSSIER_DEEL: Final = {
+    "raden": "Wie spreekt, en met wie",
+    "onderwerp": "Uw onderwerp",
+    "gesprek": "Gesprekspunten",
+    "vergelijking": "Vergelijking met anderen",
+    "regels": "Regels en uitvoerders",
+    "rechten": "Rechten van artikel 47",
+    "stappen": "Zes stappen naar invloed",
+    "klacht": "De weg van een klacht",
+    "onbekend": "Wat onbekend is",
+}
+DOSSIER_VERGELIJKING: Final = "Hoe doen anderen het?"
 DOSSIER_MAAK: Final = "Maak het dossier"
 DOSSIER_ANDER: Final = "Een ander dossier maken"
 DOSSIER_TITEL: Final = "Meepraten in {gemeente}"
