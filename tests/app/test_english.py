@@ -71,7 +71,12 @@ def test_no_module_is_left_out(root: Path) -> None:
 def test_texts_are_read_while_a_page_is_made_and_not_before(root: Path) -> None:
     early = re.compile(r"^(?!def |class |@|    |\)|from |import |#|\"\"\").*\bteksten\.[A-Z]", re.M)
     texts = root / "app" / "teksten"
-    files = [p for p in (root / "app").rglob("*.py") if texts not in p.parents]
+    # The script itself runs anew for every page.
+    files = [
+        path
+        for path in (root / "app").rglob("*.py")
+        if texts not in path.parents and path.name != "hoofd.py"
+    ]
     assert [p.name for p in files if early.search(p.read_text(encoding="utf-8"))] == []
 
 
