@@ -5,9 +5,14 @@ from __future__ import annotations
 import adres
 import bladen
 import kader
+import opmaak
 import teksten
 from veilig import element, join
 from widgets import basis
+
+
+# Where Streamlit is asked for the language, the title and the structure of a page.
+REQUEST = "https://github.com/streamlit/streamlit/issues/8399"
 
 
 def page() -> None:
@@ -32,6 +37,7 @@ def _made() -> kader.Content:
             teksten.TOEGANKELIJK_GRENZEN_KOP,
             basis.paragraph(teksten.TOEGANKELIJK_GRENZEN_INLEIDING),
             basis.bullets(teksten.TOEGANKELIJK_GRENZEN),
+            element("p", opmaak.outside(REQUEST, teksten.TOEGANKELIJK_VERZOEK)),
             id_="grenzen",
         ),
         basis.section(

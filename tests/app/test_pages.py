@@ -20,19 +20,20 @@ Open = Callable[..., Page]
 ARTICLE = "/ding?ding=wet:BWBR0015703/artikel/47"
 BROWSER = "/verken?van=wet:BWBR0015703/artikel/47"
 PAGES = (
-    "/",
+    *(f"/{leaf.slug}" for leaf in bladen.LEAVES),
+    "/gemeente?g=gm:gm0088&over=regeling:jobcoach",
+    "/dossier?g=gm:gm0088&over=regeling:jobcoach",
+    "/vergelijk?ding=verordening:schiermonnikoog-jobcoach&ding=regeling:jobcoach-uwv",
+    "/kaart?kies=gm:gm0088",
     "/?q=clientenraad",
     "/?q=qqqq",
     ARTICLE,
     "/ding?ding=gm:gm1955",
     "/ding?ding=onzin",
     BROWSER,
-    "/verken",
     "/verken?van=gm:gm1955&naar=wet:BWBR0015703",
     "/verken?van=montferland+jobcoach",
-    "/dekking",
     "/dekking?q=qqqq",
-    "/over",
 )
 # 640 is what is left of 1280 pixels at 200 % zoom.
 WIDTHS = (320, 360, 640, 1280, 1920)

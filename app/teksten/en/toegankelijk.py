@@ -33,12 +33,15 @@ TOEGANKELIJK_GRENZEN_INLEIDING: Final = (
     "This website is made with Streamlit. That brings some limits:"
 )
 TOEGANKELIJK_GRENZEN: Final = (
+    "Streamlit itself sets every page to English and gives it no title of its own. We set language "
+    "and title right after that. Until then a screen reader may speak English for a moment.",
     "Without JavaScript the website does not work. The data you can read as files.",
     "A screen reader reads the picture of relations as one image. Use the list beside it: it has "
     "the same, with the same buttons.",
     "The names of rules and councils stand as the source writes them. They can be long and hard.",
     "In English the buttons and headings are translated. What the sources say stays Dutch.",
 )
+TOEGANKELIJK_VERZOEK: Final = "Read this request at the makers of Streamlit (number 8399)"
 TOEGANKELIJK_MELDEN_KOP: Final = "Does something not work for you?"
 TOEGANKELIJK_MELDEN: Final = (
     "Tell the keeper of this website: on which page, what you wanted to do, and what happened. "

@@ -33,6 +33,8 @@ TOEGANKELIJK_GRENZEN_INLEIDING: Final = (
     "Deze website is gemaakt met Streamlit. Dat brengt enkele grenzen mee:"
 )
 TOEGANKELIJK_GRENZEN: Final = (
+    "Streamlit zelf zet elke pagina op Engels en geeft haar geen eigen titel. Wij zetten taal en "
+    "titel daarna goed. Tot dat is gebeurd, kan een schermlezer heel even Engels spreken.",
     "Zonder JavaScript werkt de website niet. De gegevens zelf kunt u wel als bestand lezen.",
     "De tekening van verbanden leest een schermlezer als één plaatje. Gebruik de lijst ernaast: "
     "daar staat hetzelfde, met dezelfde knoppen.",
@@ -40,6 +42,7 @@ TOEGANKELIJK_GRENZEN: Final = (
     "lastig.",
     "In het Engels zijn de knoppen en koppen vertaald. De inhoud van de bronnen blijft Nederlands.",
 )
+TOEGANKELIJK_VERZOEK: Final = "Lees dit verzoek bij de makers van Streamlit (nummer 8399, Engels)"
 TOEGANKELIJK_MELDEN_KOP: Final = "Werkt iets niet voor u?"
 TOEGANKELIJK_MELDEN: Final = (
     "Vertel het de beheerder van deze website: op welke pagina, wat u wilde doen, en wat er "
