@@ -10,7 +10,6 @@ import teksten
 from veilig import element, join
 from widgets import basis
 
-
 # Where Streamlit is asked for the language, the title and the structure of a page.
 REQUEST = "https://github.com/streamlit/streamlit/issues/8399"
 
