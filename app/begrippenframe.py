@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from adres import GlossaryAddress
 from kg.labels import fold
+from kg.model import Iri, Statement, Text
+from kg.namespaces import DCT
+from uitspraken import Row, distinct
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One word: what it names, what it means, in which list it stands, and its other names."""
+    """One word.
+
+    Attributes:
+        iri: What it names.
+        name: The word.
+        meaning: What it means.
+        scheme: The list that it stands in, by the last part of its address; empty for none.
+        scheme_name: What that list is called.
+        others: Its other names.
+        statements: The statements that give a meaning taken from a source; none when the meaning
+            is in the words of this website.
+    """
 
     iri: str
     name: str
@@ -19,6 +34,7 @@ class Entry:
     scheme: str
     scheme_name: str
     others: str
+    statements: tuple[Statement, ...] = ()
 
     @property
     def letter(self) -> str:
@@ -31,20 +47,28 @@ class Entry:
         return f"begrip-{'-'.join(self.iri.partition('inspraak/')[2].split('/')).replace('#', '-')}"
 
 
-def entries(rows: Iterable[Mapping[str, str]]) -> list[Entry]:
-    """Return the words in an answer to `intern/pagina-begrippen`, by name."""
-    found = [
-        Entry(
-            row["ding"],
-            row["naam"],
-            row["uitleg"],
-            row["lijst"].rpartition("/")[2],
-            row["lijstNaam"],
-            row["andereNamen"],
-        )
-        for row in rows
-    ]
+def entries(rows: Sequence[Row]) -> list[Entry]:
+    """Return the words in answers to `intern/pagina-begrippen` and `-bronnen`, by name."""
+    found = [_entry(same) for same in distinct(rows, "ding")]
     return sorted(found, key=lambda entry: (fold(entry.name), entry.iri))
+
+
+def _entry(rows: Sequence[Row]) -> Entry:
+    row = rows[0]
+    graphs = dict.fromkeys(one["graaf"] for one in rows if one.get("graaf"))
+    meaning = Text(row["uitleg"], "nl")
+    return Entry(
+        row["ding"],
+        row["naam"],
+        row["uitleg"],
+        re.split(r"[/#]", row["lijst"])[-1],
+        row["lijstNaam"],
+        row["andereNamen"],
+        tuple(
+            Statement(Iri(row["ding"]), Iri(f"{DCT}description"), meaning, Iri(graph))
+            for graph in graphs
+        ),
+    )
 
 
 def shown(every: Iterable[Entry], state: GlossaryAddress) -> dict[str, list[Entry]]:

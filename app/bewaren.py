@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from starlette.requests import Request
@@ -13,6 +14,7 @@ from starlette.routing import Route
 import adres
 import cijfers
 import dossier
+import dossierframe
 import dossierword
 import gemeenteframe
 import graaf
@@ -37,72 +39,83 @@ def _file_name(iri: str, form: str) -> str:
     return f"{name[:80] or 'feiten'}.{form}"
 
 
-def facts(request: Request) -> Response:
+def _calm(make: Callable[[adres.Params], Response]) -> Callable[[Request], Response]:
+    """Return a route in the language of who asks; what is not there is said in words."""
+
+    def answer(request: Request) -> Response:
+        taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
+        try:
+            return make({key: request.query_params.getlist(key) for key in request.query_params})
+        except NotFound:
+            return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
+        except KgError as error:
+            logging.getLogger(__name__).error("%s", error.line("nl"))
+            return PlainTextResponse(teksten.FOUT_UITLEG, status_code=503)
+
+    return answer
+
+
+def facts(asked: adres.Params) -> Response:
     """Answer with all statements about the thing in `ding`, in the form in `vorm`."""
-    iri = adres.full(request.query_params.get("ding", "")[: adres.MAX_TEXT])
-    form = request.query_params.get("vorm", "ttl")
+    iri = Iri(adres.full(adres.first(asked, "ding")))
+    form = adres.first(asked, "vorm") or "ttl"
     if form not in FORMS:
         return PlainTextResponse(teksten.BEWAAR_VORM, status_code=400)
     query, output, media_type = FORMS[form]
     graph = graaf.graph()
-    try:
-        thing = graph.resolve(f"<{iri}>")
-        body = graph.export(graph.library.get(query), {"ding": Iri(thing.value)}, format=output)
-    except KgError:
-        return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
-    return _file(body, iri, form, media_type)
+    if not graph.exists(iri):
+        raise NotFound(iri.value)
+    body = graph.export(graph.library.get(query), {"ding": iri}, format=output)
+    return _file(body, iri.value, form, media_type)
 
 
-def dossier_file(request: Request) -> Response:
-    """Answer with the dossier of the address, for Word or as Turtle."""
-    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
-    asked = {key: request.query_params.getlist(key) for key in request.query_params}
+def _dossier(asked: adres.Params) -> tuple[dossierframe.Document, str]:
+    """Return the dossier of an address with the name of its file."""
     state = adres.DossierAddress.read(asked)
-    graph = graaf.graph()
-    try:
-        if not gemeenteframe.is_municipality(state.thing):
-            raise NotFound(state.thing)
-        document, _ = dossier.make(graph, Iri(state.thing), state)
-    except KgError:
-        return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
+    if not gemeenteframe.is_municipality(state.thing):
+        raise NotFound(state.thing)
+    document, _ = dossier.make(graaf.graph(), Iri(state.thing), state)
     name = "-".join(adres.short(iri) for iri in (state.thing, state.subject) if iri)
-    if request.url.path.endswith(".docx"):
-        return _file(dossierword.word(document), f"dossier-{name}", "docx", WORD)
-    facts = (
-        graph.export(
-            graph.library.get("intern/pagina-feiten"), {"ding": Iri(iri)}, format="ntriples"
-        )
-        for iri in document.things
-    )
-    return _file(_turtle(facts), f"dossier-{name}", "ttl", FORMS["ttl"][2])
+    return document, f"dossier-{name}"
 
 
-def influence_file(request: Request) -> Response:
+def dossier_word(asked: adres.Params) -> Response:
+    """Answer with the dossier of the address for Word."""
+    document, name = _dossier(asked)
+    return _file(dossierword.word(document), name, "docx", WORD)
+
+
+def dossier_facts(asked: adres.Params) -> Response:
+    """Answer with all statements about what the dossier of the address tells of."""
+    document, name = _dossier(asked)
+    graph = graaf.graph()
+    query = graph.library.get("intern/pagina-feiten")
+    things = (Iri(iri) for iri in document.things)
+    parts = (graph.export(query, {"ding": thing}, format="ntriples") for thing in things)
+    return _file(_turtle(parts), name, "ttl", FORMS["ttl"][2])
+
+
+def influence(asked: adres.Params) -> Response:
     """Answer with the path to influence for Word, with what is done and what is not."""
-    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
-    asked = {key: request.query_params.getlist(key) for key in request.query_params}
     document = invloed.document(Answers(), adres.InfluenceAddress.read(asked))
     return _file(dossierword.word(document), "invloed", "docx", WORD)
 
 
-def comparison_file(request: Request) -> Response:
+def comparison(asked: adres.Params) -> Response:
     """Answer with things side by side as CSV, one value to a row."""
-    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
-    asked = {key: request.query_params.getlist(key) for key in request.query_params}
     answers = Answers()
-    comparison = vergelijk.make(answers, adres.CompareAddress.read(asked))
-    return _file(vergelijk.table(answers, comparison), "vergelijking", "csv", FORMS["csv"][2])
+    found = vergelijk.make(answers, adres.CompareAddress.read(asked))
+    return _file(vergelijk.table(answers, found), "vergelijking", "csv", FORMS["csv"][2])
 
 
-def chart_file(request: Request) -> Response:
+def chart(asked: adres.Params) -> Response:
     """Answer with the numbers of one chart as CSV."""
-    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
-    asked = request.query_params.get("grafiek", "")
+    key = adres.first(asked, "grafiek")
     answers = Answers()
-    chart = next((one for one in cijfers.charts(answers) if one.plan.key == asked), None)
-    if chart is None:
-        return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
-    return _file(cijfers.table(answers, chart), f"cijfers-{asked}", "csv", FORMS["csv"][2])
+    found = next((one for one in cijfers.charts(answers) if one.plan.key == key), None)
+    if found is None:
+        raise NotFound(key)
+    return _file(cijfers.table(answers, found), f"cijfers-{key}", "csv", FORMS["csv"][2])
 
 
 def _turtle(parts: Iterable[bytes]) -> bytes:
@@ -118,11 +131,12 @@ def _file(body: bytes, name: str, form: str, media_type: str) -> Response:
 
 def routes() -> list[Route]:
     """Return the routes of the downloads."""
-    return [
-        Route("/feiten", facts),
-        Route("/dossier.docx", dossier_file),
-        Route("/dossier.ttl", dossier_file),
-        Route("/invloed.docx", influence_file),
-        Route("/vergelijk.csv", comparison_file),
-        Route("/cijfers.csv", chart_file),
-    ]
+    makers = {
+        "/feiten": facts,
+        "/dossier.docx": dossier_word,
+        "/dossier.ttl": dossier_facts,
+        "/invloed.docx": influence,
+        "/vergelijk.csv": comparison,
+        "/cijfers.csv": chart,
+    }
+    return [Route(path, _calm(make)) for path, make in makers.items()]

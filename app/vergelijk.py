@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
@@ -11,42 +11,57 @@ import teksten
 import vergelijkframe
 from adres import CompareAddress
 from antwoord import Answers
-from kg.model import Iri, Thing
-from vergelijkframe import Line
+from kg.model import Hit, Iri, Thing
+from overzicht import Item
+from vergelijkframe import Line, Said
 from widgets import bron
-
-# What the page asks of each thing besides its properties.
-KINDS = ("Verordening", "Beleidsregel", "LokaleRegel", "Publicatie")
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Things side by side: what they are, and what is said of each at every point."""
+    """Things side by side: what they are, and what is said of each at every point.
+
+    Attributes:
+        things: The things.
+        aspects: What the sources say of them by aspect.
+        own: Their own properties.
+        lists: The councils, rules and executors that go with them.
+    """
 
     things: tuple[Thing, ...]
-    own: Sequence[Line]
     aspects: Sequence[Line]
+    own: Sequence[Line]
+    lists: Sequence[Line]
 
     @property
     def lines(self) -> list[Line]:
         """Every point."""
-        return [*self.own, *self.aspects]
+        return [*self.aspects, *self.lists, *self.own]
 
 
 def make(answers: Answers, state: CompareAddress) -> Comparison:
     """Return the comparison of the things in the address; what does not exist falls away."""
     graph = answers.graph
-    things = tuple(graph.describe(Iri(iri)) for iri in state.things if graph.exists(Iri(iri)))
-    rows = {}
+    things = tuple(graph.describe(Iri(iri)) for iri in state.compared if graph.exists(Iri(iri)))
+    rows, items = {}, {}
     for thing in things:
         about = {"ding": thing.iri}
         answers.figures("intern/pagina-waarden", about)
-        rows[thing.iri] = answers.rows("intern/pagina-kenmerken", about)
+        rows[thing.iri] = answers.rows("intern/pagina-vergelijk-kenmerken", about)
+        items[thing.iri] = _overviews(answers, thing)
     subjects = forms(answers, state.subject)
     found = answers.claims.figures
-    own = vergelijkframe.own(things, found)
-    aspects = vergelijkframe.aspects(things, rows, found, subjects)
-    return Comparison(things, own, aspects)
+    return Comparison(
+        things,
+        vergelijkframe.aspects(things, rows, found, subjects),
+        vergelijkframe.own(things, found, graph.label),
+        vergelijkframe.lists(things, items, subjects),
+    )
+
+
+def _overviews(answers: Answers, thing: Thing) -> Mapping[str, Sequence[Item]]:
+    queries = dict.fromkeys(one.query for one in vergelijkframe.overviews(thing))
+    return {query: answers.items(query, {"ding": thing.iri}) for query in queries}
 
 
 def forms(answers: Answers, subject: str) -> frozenset[str]:
@@ -57,6 +72,27 @@ def forms(answers: Answers, subject: str) -> frozenset[str]:
     return frozenset(row["ding"] for row in rows)
 
 
+def rules(answers: Answers, subject: str) -> list[tuple[str, str]]:
+    """Return every rule and page about a scheme or one of its forms, with its name."""
+    if not answers.graph.exists(Iri(subject)):
+        return []
+    rows = answers.rows("intern/pagina-vergelijk-regels", {"onderwerp": Iri(subject)})
+    return [(row["ding"], row["naam"]) for row in rows]
+
+
+def candidates(answers: Answers, state: CompareAddress) -> list[Hit]:
+    """Return what a text finds that can be put beside what is chosen, best first."""
+    rows = answers.rows("intern/pagina-vergelijkbaar")
+    kinds = {row["ding"]: row["soort"] for row in rows}
+    wanted = {kinds[iri] for iri in state.things if iri in kinds} or set(kinds.values())
+    outcome = answers.graph.search(state.text, kinds=vergelijkframe.COMPARABLE, limit=None)
+    return [
+        hit
+        for hit in outcome.hits
+        if kinds.get(hit.iri.value) in wanted and hit.iri.value not in state.things
+    ]
+
+
 def table(answers: Answers, comparison: Comparison) -> bytes:
     """Return a comparison as CSV: one value to a row, with its source."""
     written = StringIO()
@@ -64,10 +100,12 @@ def table(answers: Answers, comparison: Comparison) -> bytes:
     out.writerow(teksten.VERGELIJK_CSV)
     for line in comparison.lines:
         for thing, cell in zip(comparison.things, line.cells, strict=True):
-            for said in cell:
-                sources = answers.claims.proof.of(*said.statements)
-                names = "; ".join(bron.name(one) for one in sources)
-                out.writerow((line.label, thing.label, said.text, names))
+            out.writerows((line.label, thing.label, *_row(answers, said)) for said in cell)
             if not cell:
-                out.writerow((line.label, thing.label, "", teksten.VERGELIJK_NIET_GEZIEN))
+                out.writerow((line.label, thing.label, teksten.VERGELIJK_NIET_GEZIEN, "", "", ""))
     return written.getvalue().encode("utf-8-sig")
+
+
+def _row(answers: Answers, said: Said) -> tuple[str, str, str, str]:
+    sources = "; ".join(bron.name(one) for one in answers.claims.proof.of(*said.statements))
+    return said.text, "; ".join(said.conditions), "; ".join(said.remarks), sources

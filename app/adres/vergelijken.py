@@ -15,7 +15,7 @@ class CompareAddress:
     """What is put side by side.
 
     Attributes:
-        things: The things, at most six.
+        things: The things that were chosen.
         subject: The scheme to which properties are narrowed; empty for none.
         text: What was typed to find one more.
     """
@@ -24,11 +24,16 @@ class CompareAddress:
     subject: str = ""
     text: str = ""
 
+    @property
+    def compared(self) -> tuple[str, ...]:
+        """The things that are shown: no more than fit beside each other."""
+        return self.things[:MOST]
+
     @classmethod
     def read(cls, params: Params) -> CompareAddress:
         """Read the state from query parameters; what cannot be read is left at its default."""
-        things = tuple(dict.fromkeys(full(name) for name in every(params, "ding")))
-        return cls(things[:MOST], full(first(params, "over")), first(params, "q"))
+        things = dict.fromkeys(full(name) for name in every(params, "ding"))
+        return cls(tuple(things), full(first(params, "over")), first(params, "q"))
 
     def url(self, page: str = "vergelijk") -> str:
         """Return the link to this state, on the page or as a file (`vergelijk.csv`)."""
@@ -43,7 +48,7 @@ class CompareAddress:
 
     def plus(self, iri: str) -> CompareAddress:
         """Return the state with one thing more."""
-        return replace(self, things=tuple(dict.fromkeys((*self.things, iri)))[:MOST], text="")
+        return replace(self, things=tuple(dict.fromkeys((*self.things, iri))), text="")
 
     def without(self, iri: str) -> CompareAddress:
         """Return the state with one thing less."""

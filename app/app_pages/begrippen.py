@@ -14,6 +14,7 @@ from antwoord import Answers
 from begrippenframe import Entry
 from veilig import Html, element, join
 from widgets import basis
+from widgets.uitspraak import Claims
 
 
 def page() -> None:
@@ -24,24 +25,32 @@ def page() -> None:
 
 def _made(state: GlossaryAddress) -> kader.Content:
     answers = Answers()
-    every = begrippenframe.entries(answers.rows("intern/pagina-begrippen"))
+    every = begrippenframe.entries(
+        [*answers.rows("intern/pagina-begrippen"), *answers.rows("intern/pagina-begrippen-bronnen")]
+    )
     found = begrippenframe.shown(every, state)
     number = sum(len(entries) for entries in found.values())
     counted = opmaak.counted(number, teksten.BEGRIPPEN_EEN, teksten.BEGRIPPEN_AANTAL)
     html = join(
         basis.heading(1, teksten.BEGRIPPEN_KOP),
         basis.paragraph(teksten.BEGRIPPEN_INLEIDING, class_="inleiding"),
+        basis.paragraph(teksten.BEGRIPPEN_BRON, class_="bij"),
         _form(state, begrippenframe.schemes(every)),
         element("p", counted, role="status", id="gevonden"),
         _letters(found) if found else basis.notice(teksten.BEGRIPPEN_GEEN),
         *(
             basis.section(
                 letter,
-                element("dl", *(_entry(entry) for entry in entries), class_="feiten begrippen"),
+                element(
+                    "dl",
+                    *(_entry(entry, answers.claims) for entry in entries),
+                    class_="feiten begrippen",
+                ),
                 id_=f"letter-{letter.lower()}",
             )
             for letter, entries in found.items()
         ),
+        answers.sources.listed(),
     )
     return kader.Content(teksten.BEGRIPPEN_KOP, html, answers.query_texts())
 
@@ -80,15 +89,18 @@ def _form(state: GlossaryAddress, schemes: dict[str, str]) -> Html:
     )
 
 
-def _entry(entry: Entry) -> Html:
+def _entry(entry: Entry, claims: Claims) -> Html:
     notes = [entry.scheme_name] if entry.scheme_name else []
     if entry.others:
         notes.append(f"{teksten.DING_OOK_WEL}: {entry.others}")
     # What is explained in Dutch only is said to be Dutch.
     language = None if taal.is_dutch() else taal.DUTCH
+    mark = None
+    if entry.statements:
+        mark = claims.sources.marks(claims.proof.of(*entry.statements), *entry.statements)
     return element(
         "div",
-        element("dt", basis.thing_link(entry.iri, entry.name), id=entry.anchor),
-        element("dd", entry.meaning, lang=language),
+        element("dt", basis.thing_link(entry.iri, entry.name), id=entry.anchor, tabindex=-1),
+        element("dd", join(element("span", entry.meaning, lang=language), mark, between=" ")),
         element("dd", "; ".join(notes), class_="bij") if notes else None,
     )

@@ -5,32 +5,45 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import adres
+import opmaak
 import teksten
+import vergelijkframe
 from adres import CompareAddress
+from adres.vergelijken import MOST
 from kg.model import Hit
-from overzicht import Item
+from kg.namespaces import BASE, TOOI
 from veilig import Html, element, join
 from vergelijk import Comparison
-from vergelijkframe import Line, Said, summary
-from widgets import basis
-from widgets.uitspraak import Claims
+from vergelijkframe import SINGLE, Agreement, Line, Said
+from widgets import basis, begrip
+from widgets.uitspraak import STATUS, Claims, state
+
+
+def _kept(state: CompareAddress, *, but: Iterable[str] = ()) -> list[Html]:
+    """Return hidden fields by which a form keeps what is chosen, but for what it shows itself."""
+    left_out = set(but)
+    return [
+        element("input", type="hidden", name="ding", value=adres.short(iri))
+        for iri in state.things
+        if iri not in left_out
+    ]
+
+
+def _subject(state: CompareAddress) -> Html | None:
+    if not state.subject:
+        return None
+    return element("input", type="hidden", name="over", value=adres.short(state.subject))
 
 
 def chooser(state: CompareAddress) -> Html:
     """Return the field to search for one thing more."""
-    hidden = [
-        element("input", type="hidden", name="ding", value=adres.short(iri)) for iri in state.things
-    ]
-    if state.subject:
-        hidden.append(
-            element("input", type="hidden", name="over", value=adres.short(state.subject))
-        )
     field = element(
         "input", type="search", id="vergelijk-zoek", name="q", value=state.text, autocomplete="off"
     )
     return basis.get_form(
         "vergelijk",
-        *hidden,
+        *_kept(state),
+        _subject(state),
         element("label", teksten.VERGELIJK_VELD, for_="vergelijk-zoek"),
         field,
         element("button", teksten.ZOEK_KNOP, type="submit", class_="hoofdknop"),
@@ -38,24 +51,35 @@ def chooser(state: CompareAddress) -> Html:
     )
 
 
-def found(hits: Sequence[Hit], state: CompareAddress) -> Html:
+def found(hits: Sequence[Hit], total: int, state: CompareAddress) -> Html:
     """Return what a search found, each to be put beside the rest."""
     if not hits:
-        return basis.notice(teksten.VERGELIJK_GEEN.format(q=state.text))
+        words = teksten.VERGELIJK_GEEN_ERBIJ if state.things else teksten.VERGELIJK_GEEN
+        return basis.notice(words.format(q=state.text))
     links = (
         join(
             basis.shape(hit.group),
             element("a", hit.label, href=state.plus(hit.iri.value).url()),
-            element("span", hit.type_label, class_="bij"),
+            element("span", f"({hit.type_label})", class_="bij"),
             between=" ",
         )
         for hit in hits
     )
-    title = basis.heading(2, teksten.VERGELIJK_KIES.format(q=state.text))
-    return basis.notice(title, basis.bullets(links))
+    left = teksten.VERGELIJK_NOG.format(aantal=total - len(hits)) if total > len(hits) else None
+    return join(
+        basis.heading(3, teksten.VERGELIJK_KIES.format(q=state.text)),
+        element(
+            "p",
+            opmaak.counted(total, teksten.VERGELIJK_EEN, teksten.VERGELIJK_AANTAL),
+            left,
+            role="status",
+            id="gevonden",
+        ),
+        basis.bullets(links, class_="dingen"),
+    )
 
 
-def rules(found: Sequence[Item], state: CompareAddress, name: str) -> Html:
+def rules(found: Sequence[tuple[str, str]], state: CompareAddress, name: str) -> Html:
     """Return the rules and pages about a scheme, to choose from."""
     boxes = (
         element(
@@ -64,20 +88,22 @@ def rules(found: Sequence[Item], state: CompareAddress, name: str) -> Html:
                 "input",
                 type="checkbox",
                 name="ding",
-                value=adres.short(item.iri.value),
-                checked=item.iri.value in state.things,
+                value=adres.short(iri),
+                checked=iri in state.things,
             ),
-            element("span", item.label),
+            element("span", label),
         )
-        for item in found
+        for iri, label in found
     )
+    legend = teksten.VERGELIJK_REGELS.format(onderwerp=name)
     return basis.get_form(
         "vergelijk",
-        element("input", type="hidden", name="over", value=adres.short(state.subject)),
+        *_kept(state, but=(iri for iri, _ in found)),
+        _subject(state),
         element(
             "fieldset",
-            element("legend", teksten.VERGELIJK_REGELS.format(onderwerp=name)),
-            *boxes,
+            element("legend", legend),
+            element("div", *boxes, class_="keuzes"),
             class_="onder-elkaar",
         ),
         element("button", teksten.VERGELIJK_KNOP, type="submit", class_="hoofdknop"),
@@ -106,44 +132,108 @@ def chosen(comparison: Comparison, state: CompareAddress) -> Html:
 
 def verdicts(comparison: Comparison) -> Html | None:
     """Return in words what is the same, what differs, and what only one has."""
-    by_verdict = summary(comparison.lines)
+    found = vergelijkframe.summary(comparison.lines)
     rows = (
-        element("div", element("dt", words), element("dd", ", ".join(by_verdict[key])))
-        for key, words in teksten.VERGELIJK_OORDEEL.items()
-        if key in by_verdict
-    )
-    return element("dl", *rows, class_="feiten") if by_verdict else None
-
-
-def table(comparison: Comparison, lines: Sequence[Line], caption: str, claims: Claims) -> Html:
-    """Return the points of things side by side."""
-    columns = (teksten.VERGELIJK_PUNT, *(thing.label for thing in comparison.things))
-    rows = (
-        (
-            join(
-                element("span", line.label),
-                element("span", teksten.VERGELIJK_MERK[line.verdict], class_="bij oordeel")
-                if len(line.cells) > 1
-                else None,
-                between=" ",
-            ),
-            *(_cell(cell, claims) for cell in line.cells),
+        element(
+            "div",
+            element("dt", _verdict(one, comparison)),
+            element("dd", join(*(_jump(line) for line in one.lines), between=", ")),
         )
+        for one in found
+    )
+    return element("dl", *rows, class_="feiten oordelen") if found else None
+
+
+def _verdict(agreement: Agreement, comparison: Comparison) -> str:
+    if agreement.only is None:
+        return teksten.VERGELIJK_OORDEEL[agreement.verdict]
+    return teksten.VERGELIJK_ALLEEN.format(naam=comparison.things[agreement.only].label)
+
+
+def _jump(line: Line) -> Html:
+    return element("a", line.label, href=f"#{line.key}")
+
+
+def table(
+    comparison: Comparison,
+    lines: Sequence[Line],
+    title: str,
+    claims: Claims,
+    state: CompareAddress,
+) -> Html:
+    """Return the points of things side by side."""
+    names = tuple(thing.label for thing in comparison.things)
+    caption = teksten.VERGELIJK_TABEL.format(titel=title, namen=", ".join(names))
+    rows = (
+        (_head(line, comparison, state), *(_cell(cell, claims) for cell in line.cells))
         for line in lines
     )
-    return basis.table(caption, columns, rows, class_="tabel vergelijking")
+    return basis.table(caption, (teksten.VERGELIJK_PUNT, *names), rows, class_="tabel vergelijking")
+
+
+def _head(line: Line, comparison: Comparison, state: CompareAddress) -> Html:
+    """Return the name of a point with its meaning, how far the things agree, and what next."""
+    name = begrip.explained(line.iri, line.label) if line.iri else element("span", line.label)
+    if len(line.cells) == 1:
+        return element("div", name, id=line.key, tabindex=-1)
+    return element(
+        "div",
+        name,
+        element("div", _mark(line, comparison), class_=f"bij oordeel oordeel-{line.verdict}"),
+        _in_turn(line, state),
+        id=line.key,
+        tabindex=-1,
+    )
+
+
+def _mark(line: Line, comparison: Comparison) -> str:
+    if line.verdict != SINGLE:
+        return teksten.VERGELIJK_MERK[line.verdict]
+    return teksten.VERGELIJK_MERK_ALLEEN.format(naam=comparison.things[line.filled[0]].label)
+
+
+def _in_turn(line: Line, state: CompareAddress) -> Html | None:
+    """Return a link that compares what stands in a line of things."""
+    if not line.key.startswith("lijst-"):
+        return None
+    things = vergelijkframe.side_by_side(line, MOST)
+    if not things:
+        return None
+    hidden = element("span", f": {line.label}", class_="alleen-gehoord")
+    target = CompareAddress(things, state.subject).url()
+    return element("a", teksten.VERGELIJK_DEZE, hidden, href=target, class_="verder")
 
 
 def _cell(cell: Sequence[Said], claims: Claims) -> Html:
     if not cell:
         return element("span", teksten.VERGELIJK_NIET_GEZIEN, class_="onbekend")
-    return join(*(element("div", *_said(said, claims)) for said in cell))
+    return join(*(element("div", *_said(said, claims), class_="gezegd") for said in cell))
 
 
 def _said(said: Said, claims: Claims) -> Iterable[Html]:
-    yield basis.thing_link(said.iri, said.text) if said.iri else join(said.text)
+    proof = claims.proof.of(*said.statements)
+    yield _value(said)
     yield join(" ")
-    yield claims.sources.marks(claims.proof.of(*said.statements), *said.statements)
+    if said.statements and said.statements[0].predicate.value == STATUS:
+        note = state(proof, is_known=said.is_known)
+        if note:
+            yield join(note, " ")
+    yield claims.sources.marks(proof, *said.statements)
+    for condition in said.conditions:
+        yield element("div", condition, class_="voorwaarde")
+    for remark in said.remarks:
+        yield element("div", remark, class_="bij")
+
+
+def _value(said: Said) -> Html:
+    if not said.is_known:
+        word = teksten.ONBEKEND if said.iri else teksten.NIET_BESCHREVEN_KORT
+        return element("span", word, class_="onbekend")
+    if not said.iri:
+        return element("span", said.text)
+    if not said.iri.startswith((BASE, TOOI)):
+        return opmaak.outside(said.iri, opmaak.site(said.iri))
+    return begrip.explained(said.iri, said.text)
 
 
 def examples() -> Html:
@@ -161,14 +251,17 @@ def examples() -> Html:
     return basis.bullets(links)
 
 
-def subjects(options: Sequence[tuple[str, str]], chosen_: str) -> Html:
-    """Return the choice of a scheme, to see every rule about it."""
+def subjects(options: Sequence[tuple[str, str]], state: CompareAddress) -> Html:
+    """Return the choice of a scheme, to see every rule about it and to keep to it."""
     choices = [
-        element("option", name, value=adres.short(iri), selected=iri == chosen_)
-        for iri, name in options
+        element(
+            "option", name, value=adres.short(iri) if iri else "", selected=iri == state.subject
+        )
+        for iri, name in (("", teksten.VERGELIJK_GEEN_ONDERWERP), *options)
     ]
     return basis.get_form(
         "vergelijk",
+        *_kept(state),
         element("label", teksten.VERGELIJK_ONDERWERP, for_="vergelijk-over"),
         element("select", *choices, id="vergelijk-over", name="over"),
         element("button", teksten.GEMEENTE_KNOP, type="submit", class_="hoofdknop"),

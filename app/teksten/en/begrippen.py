@@ -9,6 +9,10 @@ BEGRIPPEN_INLEIDING: Final = (
     "What do the words on this website mean? Search a word, or choose a letter. The meanings are "
     "in Dutch."
 )
+BEGRIPPEN_BRON: Final = (
+    "A law or scheme comes with its source. The other words we explain ourselves. Choose a word to "
+    "see where it occurs."
+)
 BEGRIPPEN_VELD: Final = "Search a word (may stay empty)"
 BEGRIPPEN_LIJST: Final = "Kind of words"
 BEGRIPPEN_ALLE: Final = "All words"

@@ -8,6 +8,10 @@ BEGRIPPEN_KOP: Final = "Begrippen"
 BEGRIPPEN_INLEIDING: Final = (
     "Wat betekenen de woorden op deze website? Zoek een woord, of kies een letter."
 )
+BEGRIPPEN_BRON: Final = (
+    "Bij een wet of regeling staat de bron. De andere woorden leggen wij zelf uit. Kies een woord "
+    "om te zien waar het voorkomt."
+)
 BEGRIPPEN_VELD: Final = "Zoek een woord (mag leeg blijven)"
 BEGRIPPEN_LIJST: Final = "Soort woorden"
 BEGRIPPEN_ALLE: Final = "Alle woorden"
