@@ -213,7 +213,8 @@ def _description(page: dingframe.ThingPage, claims: Claims) -> Html | None:
     evidence = proving(thing.evidence, f"{DCT}description")
     marks = claims.sources.marks(evidence) if evidence else None
     # No paragraph: a source mark cannot stand in one.
-    text = element("div", thing.description, " ", marks, class_="alinea")
+    said = element("span", thing.description, lang=basis.dutch())
+    text = element("div", said, " ", marks, class_="alinea")
     return basis.section(title, text, id_="omschrijving")
 
 

@@ -8,6 +8,7 @@ import adres
 import taal
 import teksten
 import thema
+from kg.namespaces import ID, TOOI
 from veilig import Html, element, join
 
 
@@ -19,8 +20,14 @@ def shape(group: str) -> Html:
 
 
 def thing_link(iri: str, label: str) -> Html:
-    """Return a link to the page of a thing."""
-    return element("a", label or iri, href=adres.ThingAddress(iri).url())
+    """Return a link to the page of a thing; its name is Dutch unless it is a word of ours."""
+    language = dutch() if iri.startswith((ID, TOOI)) else None
+    return element("a", label or iri, href=adres.ThingAddress(iri).url(), lang=language)
+
+
+def dutch() -> str | None:
+    """Return the language to mark what a source says with, on a page that is not Dutch itself."""
+    return None if taal.is_dutch() else taal.DUTCH
 
 
 def named(iri: str, label: str, group: str) -> Html:

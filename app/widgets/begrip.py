@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import graaf
-import taal
 import teksten
 from kg.namespaces import BEGRIP
 from veilig import Html, element
@@ -20,7 +19,7 @@ def explained(iri: str, label: str) -> Html:
         element("summary", label),
         element(
             "div",
-            element("span", meaning, lang=None if taal.is_dutch() else taal.DUTCH),
+            element("span", meaning, lang=basis.dutch()),
             " ",
             basis.thing_link(iri, teksten.BEGRIP_MEER.format(naam=label)),
             class_="betekenis",

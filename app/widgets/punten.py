@@ -51,7 +51,7 @@ def text(item: Item, claims: Claims) -> Html | None:
     parts = (
         element(
             "div",
-            value.term.value,
+            element("span", value.term.value, lang=basis.dutch()),
             " ",
             claims.sources.marks(claims.proof.of(*value.statements), *value.statements),
             class_="alinea",
