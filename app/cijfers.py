@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 from io import StringIO
 
 import cijfersframe
@@ -16,7 +15,7 @@ from antwoord import Answers
 from cijfersframe import Bar, Numbers, Plan
 from widgets import bron
 
-MINIMUM = "cijfers/minimum-beschut-werk-per-gemeente"
+MINIMUM = "intern/pagina-minimum"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,8 @@ def charts(answers: Answers) -> list[Chart]:
 
 
 def _computed(answers: Answers, numbers: Numbers) -> dict[str, Callable[[], Bar]]:
+    minima = cijfersframe.minima(answers.table(MINIMUM).records())
+
     def difference(key: str, whole: str, part: str) -> Bar:
         value = numbers.value(whole) - numbers.value(part)
         words = teksten.CIJFERS_BEREKEND[key]
@@ -54,14 +55,11 @@ def _computed(answers: Answers, numbers: Numbers) -> dict[str, Callable[[], Bar]
         return Bar(words[0], value, said, numbers.statements(whole, part), how=words[1])
 
     def minimum(year: str) -> Bar:
-        rows = answers.rows(MINIMUM)
-        total, seen = cijfersframe.minimum(rows, f"minimum{year}")
-        if not seen:
-            raise KeyError(year)
+        seen = minima[year]
+        total = cijfersframe.total(seen)
         name, how = teksten.CIJFERS_BEREKEND["minimum"]
-        counted = how.format(aantal=opmaak.number(str(seen)), jaar=year)
-        said = opmaak.number(str(total))
-        return Bar(name.format(jaar=year), Decimal(total), said, (), how=counted)
+        counted = how.format(aantal=opmaak.number(str(len(seen))), jaar=year)
+        return Bar(name.format(jaar=year), total, opmaak.number(str(total)), seen, how=counted)
 
     return {
         "markt": lambda: difference("markt", "banenafspraak-totaal", "banenafspraak-overheid"),
@@ -79,6 +77,8 @@ def table(answers: Answers, chart: Chart) -> bytes:
     out = csv.writer(written, lineterminator="\r\n")
     out.writerow(teksten.CIJFERS_CSV)
     for bar in chart.bars:
-        sources = "; ".join(bron.name(one) for one in answers.claims.proof.of(*bar.statements))
-        out.writerow((bar.name, str(bar.value), chart.plan.unit, bar.said, bar.how, sources))
+        evidence = answers.claims.proof.of(*bar.statements)
+        sources = "; ".join(dict.fromkeys(bron.name(one) for one in evidence))
+        said = f"{bar.said}. {bar.note}" if bar.note else bar.said
+        out.writerow((bar.name, str(bar.value), chart.plan.unit, said, bar.how, sources))
     return written.getvalue().encode("utf-8-sig")

@@ -101,6 +101,7 @@ class Bar:
         statements: What it rests on; of what is computed, the statements that it was made from.
         iri: The figure; empty for what is computed.
         how: How it was computed; empty when it is stated.
+        note: What is remarked about it, such as that it is a goal.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Bar:
     statements: tuple[Statement, ...]
     iri: str = ""
     how: str = ""
+    note: str = ""
 
 
 class Numbers:
@@ -126,12 +128,17 @@ class Numbers:
         self._names: dict[str, str] = {}
         self._values: dict[str, Text] = {}
         self._graphs: dict[str, list[Iri]] = {}
+        self._notes: dict[str, dict[Statement, str]] = {}
         for record in records:
             thing, value, graph = record["ding"], record["waarde"], record["graaf"]
             if isinstance(thing, Iri) and isinstance(value, Text) and isinstance(graph, Iri):
                 self._names[thing.value] = str(record["naam"])
                 self._values[thing.value] = value
                 self._graphs.setdefault(thing.value, []).append(graph)
+                note = record["toelichting"]
+                if isinstance(note, Text):
+                    said = Statement(thing, Iri(f"{INS}toelichting"), note, graph)
+                    self._notes.setdefault(thing.value, {})[said] = note.value
 
     def value(self, name: str) -> Decimal:
         """Return the value of a figure.
@@ -154,13 +161,46 @@ class Numbers:
         iri = FIGURE + name
         figure = self._figures.get(iri)
         said = str(figure) if figure else self._values[iri].value
-        return Bar(self._names[iri], self.value(name), said, self.statements(name), iri)
+        notes = self._notes.get(iri, {})
+        return Bar(
+            self._names[iri],
+            self.value(name),
+            said,
+            (*self.statements(name), *notes),
+            iri,
+            note=" ".join(dict.fromkeys(notes.values())),
+        )
 
 
-def minimum(rows: Iterable[Mapping[str, str]], column: str) -> tuple[int, int]:
-    """Return the sum of a column over the gemeenten of which it was seen, and of how many."""
-    values = [int(row[column]) for row in rows if row[column]]
-    return sum(values), len(values)
+def minima(records: Iterable[Mapping[str, object]]) -> dict[str, tuple[Statement, ...]]:
+    """Return by year the minimum of each gemeente of which every year was seen.
+
+    Years are only to be compared when they are about the same gemeenten.
+
+    Args:
+        records: The rows of `intern/pagina-minimum`.
+    """
+    found: dict[str, dict[str, Statement]] = {}
+    for record in records:
+        thing, value, graph = record["ding"], record["waarde"], record["graaf"]
+        if isinstance(thing, Iri) and isinstance(value, Text) and isinstance(graph, Iri):
+            said = Statement(thing, Iri(f"{INS}waarde"), value, graph)
+            found.setdefault(_text(record["jaar"]), {}).setdefault(_text(record["gemeente"]), said)
+    every = set.intersection(*(set(year) for year in found.values())) if found else set()
+    return {
+        year: tuple(one for gemeente, one in said.items() if gemeente in every)
+        for year, said in found.items()
+    }
+
+
+def total(statements: Iterable[Statement]) -> Decimal:
+    """Return the sum of the values of statements."""
+    values = (one.object for one in statements)
+    return sum((Decimal(value.value) for value in values), Decimal(0))
+
+
+def _text(term: object) -> str:
+    return term.value if isinstance(term, Iri | Text) else ""
 
 
 def bars(

@@ -13,6 +13,8 @@ from overzicht import Item
 
 # What search calls a whole name; nothing else can be meant then.
 WHOLE: Final = "hele naam"
+# What search calls a name that only looks like the text: Bussum is not Brunssum.
+ALIKE: Final = "lijkt erop"
 PREFIX: Final = "Gemeente "
 SHOWN: Final = 12
 
@@ -36,7 +38,7 @@ def find(outcome: SearchOutcome) -> Found:
     """Return which gemeente is meant by what a search in areas found."""
     hits = [hit for hit in outcome.hits if hit.iri.value.startswith(GM)]
     whole = [hit for hit in hits if hit.reason == WHOLE]
-    if len(hits) == 1 or len(whole) == 1:
+    if len(whole) == 1 or (len(hits) == 1 and hits[0].reason != ALIKE):
         return Found((whole or hits)[0].iri)
     if hits:
         return Found(several=tuple((whole or hits)[:SHOWN]))

@@ -9,14 +9,21 @@ import opmaak
 from widgets.beeld import FONT, Ink, Spec, wrapped
 
 BAR: Final = 38
-HEAD: Final = 46
+# The place of a letter beside a bar, and what stands free around a chart.
+LETTER: Final = 7
+EDGE: Final = 8
+LEGEND: Final = 34
 # Light and dark, for the first and the second series; the second is hatched as well.
 COLOURS: Final = (("#1F5FA8", "#6FA8E8"), ("#B3530A", "#E8935A"))
 
 
 def height(bars: int, series: int) -> int:
     """Return how high a chart must be, in pixels."""
-    return HEAD + bars * (BAR * series + 12)
+    return _top(series) + EDGE + bars * (BAR * series + 12)
+
+
+def _top(series: int) -> int:
+    return LEGEND if series > 1 else EDGE
 
 
 def chart(
@@ -33,11 +40,18 @@ def chart(
         dark: Whether the page is dark.
     """
     ink = Ink.of(dark=dark)
+    longest = max((len(word) for _, _, words in series for word in words), default=0)
     return {
         "animation": False,
         "backgroundColor": "transparent",
         "textStyle": {"fontFamily": FONT, "color": ink.ink},
-        "grid": {"left": 8, "right": 112, "top": 34, "bottom": 8, "containLabel": True},
+        "grid": {
+            "left": EDGE,
+            "right": EDGE + LETTER * longest,
+            "top": _top(len(series)),
+            "bottom": EDGE,
+            "containLabel": True,
+        },
         "legend": {
             "show": len(series) > 1,
             "top": 0,
@@ -51,7 +65,8 @@ def chart(
             "data": [wrapped(name, 22, 3) for name in names],
             "axisTick": {"show": False},
             "axisLine": {"lineStyle": {"color": ink.line}},
-            "axisLabel": {"color": ink.ink, "fontSize": 13, "lineHeight": 15},
+            # Without an interval ECharts leaves out names that it takes for too close together.
+            "axisLabel": {"color": ink.ink, "fontSize": 13, "lineHeight": 15, "interval": 0},
         },
         "series": [_series(number, *one, ink=ink, dark=dark) for number, one in enumerate(series)],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ SYMBOLS: Final = (
 )
 # The display groups whose colours the points borrow; with four shapes they make sixteen looks.
 COLOURS: Final = ("regel", "raad", "instantie", "regeling")
+LOOKS: Final = len(SYMBOLS) * len(COLOURS)
 # A degree to the north is this much longer than one to the east, at the middle of the country.
 STRETCH: Final = 1.63
 KNOWN: Final = ("niets", "iets", "meer")
@@ -82,16 +84,37 @@ def level(one: Coverage) -> str:
 
 
 def groups(every: Sequence[Place], by: str) -> list[Group]:
-    """Return the groups of a choice, each with its own look where there are enough looks."""
+    """Return the groups of a choice; only groups that lie far apart share a look."""
     found: dict[str, list[Place]] = {}
     for place in every:
         found.setdefault(place.groups[by], []).append(place)
-    order = KNOWN if by == "bekend" else sorted(found, key=fold)
+    order: list[str] = sorted(found, key=fold)
+    if by == "bekend":
+        order = [name for name in KNOWN if name in found]
+    looks = _spread([_centre(found[name]) for name in order])
     return [
-        Group(name, tuple(found[name]), *_look(number))
-        for number, name in enumerate(order)
-        if name in found
+        Group(name, tuple(found[name]), *_look(look))
+        for name, look in zip(order, looks, strict=True)
     ]
+
+
+def _centre(near: Sequence[Place]) -> tuple[float, float]:
+    """Return the middle of places, with degrees to the east and to the north equally long."""
+    return (
+        sum(place.east for place in near) / len(near),
+        sum(place.north for place in near) / len(near) * STRETCH,
+    )
+
+
+def _spread(centres: Sequence[tuple[float, float]]) -> list[int]:
+    """Return the number of a look for each group; the later share with the farthest away."""
+    looks = list(range(min(LOOKS, len(centres))))
+    for centre in centres[LOOKS:]:
+        nearest = [math.inf] * LOOKS
+        for other, look in zip(centres, looks, strict=False):
+            nearest[look] = min(nearest[look], math.dist(centre, other))
+        looks.append(nearest.index(max(nearest)))
+    return looks
 
 
 def _look(number: int) -> tuple[str, str, str]:

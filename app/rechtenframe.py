@@ -34,6 +34,14 @@ def by_act(norms: Iterable[Item], acts: Sequence[str]) -> Mapping[str, list[Item
     return found
 
 
+def articles(norms: Iterable[Item], act: str) -> list[str]:
+    """Return the articles of an act that norms rest on, as IRIs, each once."""
+    start = f"{act}/artikel/"
+    parts = (str(value.term) for norm in norms for value in norm.said.get("artikel", ()))
+    numbers = (p.removeprefix(start).partition("/")[0] for p in parts if p.startswith(start))
+    return list(dict.fromkeys(f"{start}{number}" for number in numbers))
+
+
 def kind(norm: Item) -> str:
     """Return whether a norm is a right, a duty or a power, by the local name of its class."""
     return norm.part.rpartition("#")[2]

@@ -10,11 +10,24 @@ from typing import Final
 from kg.model import Iri
 from kg.namespaces import BEGRIP, GM, ID
 
+# Eighteen as an age: an ordinal ("de 18e"), or with someone's own word before it ("mijn 18").
+_AT_18: Final = (
+    r"((mijn|m'n|je|ons|onze|zijn|haar|hun) (18|achttien)"
+    r"|((de|het) )?(18 ?(e|de|ste)\b|achttiende))"
+)
+_WAS_18: Final = r"(ik|hij|zij|ze|we|wij) (18|achttien)"
 # How people say what no name in the graph says, and the group that they mean by it.
 SAYINGS: Final = (
-    (r"\b(na|ná|vanaf) (mijn |m'n |zijn |haar |hun )?(18|achttien)", "laat-arbeidsgehandicapt"),
-    (r"\b(voor|vóór) (mijn |m'n |zijn |haar |hun )?(18|achttien)", "vroeg-arbeidsgehandicapt"),
-    (r"\b(sinds mijn geboorte|aangeboren|van jongs af)", "vroeg-arbeidsgehandicapt"),
+    (rf"\b((na|ná|vanaf|sinds) {_AT_18}|nadat {_WAS_18})", "laat-arbeidsgehandicapt"),
+    (r"\bop (een )?latere leeftijd\b", "laat-arbeidsgehandicapt"),
+    (rf"\b((voor|vóór) {_AT_18}|voordat {_WAS_18})", "vroeg-arbeidsgehandicapt"),
+    (
+        r"\b(sinds mijn geboorte|aangeboren|van jongs af|gehandicapt geboren)",
+        "vroeg-arbeidsgehandicapt",
+    ),
+    (r"\bwajonger\b", "wajong"),
+    (r"\b(ww|ziektewet|uitkering (van|bij) (het )?uwv)\b", "clienten-uwv"),
+    (r"\b(val|zit|ben) (ik )?(onder|in) de participatiewet\b", "participatiewet"),
     (r"\bbijstand(suitkering)?\b", "bijstand"),
     (r"\b(deel van de week|minder uren|medische? urenbeperk)", "medisch-urenbeperkt"),
     (r"\b(geen|zonder) uitkering\b", "nuggers"),

@@ -67,8 +67,8 @@ def _picture(chart: Chart, title: str, *, dark: bool) -> kader.Picture:
 
 def _short(name: str, key: str) -> str:
     """Return what a bar is about without what the title of the chart says already."""
-    for start in teksten.CIJFERS_WEG.get(key, ()):
-        name = name.removeprefix(start)
+    for said in teksten.CIJFERS_WEG.get(key, ()):
+        name = name.replace(said, "")
     return name[:1].upper() + name[1:]
 
 
@@ -99,4 +99,5 @@ def _said(bar: Bar, answers: Answers) -> Html:
     if bar.how:
         word = element("span", teksten.CIJFERS_ZELF, class_="merk")
         how = element("div", word, f" {bar.how}", class_="bij")
-    return join(element("span", bar.said), mark, how, between=" ")
+    note = element("span", bar.note, class_="bij") if bar.note else None
+    return join(element("span", bar.said), note, mark, how, between=" ")

@@ -48,7 +48,7 @@ def _choose(state: MunicipalityAddress, found: gemeenteframe.Found | None) -> ka
     html = join(
         basis.heading(1, teksten.MENU["gemeente"]),
         basis.paragraph(teksten.GEMEENTE_INLEIDING, class_="inleiding"),
-        gemeente.chooser(graaf.municipality_names(), state.text),
+        gemeente.chooser(graaf.municipality_names(), state.text, state.subject),
         gemeente.which(found, state) if found else None,
     )
     return kader.Content(teksten.MENU["gemeente"], html)

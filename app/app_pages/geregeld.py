@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import adres
 import geregeldframe
 import graaf
 import kader
@@ -18,6 +19,8 @@ from overzicht import Item
 from veilig import Html, element, join
 from widgets import basis, geregeld, punten
 
+REGISTER = "register:doelgroepregister"
+
 
 def page() -> None:
     """Show the question that comes next, or the answer."""
@@ -29,19 +32,22 @@ def _made(state: ArrangedAddress) -> kader.Content:
     answers = Answers()
     borders = answers.linked("rdf:type", "ins:Afbakening")
     schemes = answers.linked("rdf:type", "ins:Regeling")
-    state, said = _understood(state, answers)
-    groups = geregeldframe.groups(borders, schemes, tuple(teksten.GEREGELD_GROEP))
+    meanings = _meanings(answers)
     kinds = geregeldframe.kinds(schemes, tuple(teksten.GEREGELD_WENS))
+    state, said = _understood(
+        geregeldframe.readable(state, meanings, dict(kinds)), schemes, answers
+    )
+    groups = geregeldframe.groups(borders, schemes, meanings, tuple(teksten.GEREGELD_GROEP))
     chosen = (_group_name(state, answers), _wish_name(state, dict(kinds)))
     body: list[Html | None] = [said]
     if not state.group:
-        body.append(_ask_group(state, groups, answers))
+        body.append(_ask_group(state, groups, meanings, answers))
     elif not state.wish:
-        body += [_borders(borders, state, answers), _ask_wish(state, kinds)]
+        body += [_borders(borders, schemes, state, answers), _ask_wish(state, kinds, answers)]
     else:
         body += [
-            _borders(borders, state, answers),
-            _schemes(schemes, state, answers),
+            _borders(borders, schemes, state, answers),
+            _schemes(borders, schemes, state, answers),
             basis.section(
                 teksten.GEREGELD_GEMEENTE_KOP,
                 basis.paragraph(teksten.GEREGELD_GEMEENTE),
@@ -60,18 +66,29 @@ def _made(state: ArrangedAddress) -> kader.Content:
     return kader.Content(teksten.MENU["geregeld"], html, answers.query_texts())
 
 
-def _understood(state: ArrangedAddress, answers: Answers) -> tuple[ArrangedAddress, Html | None]:
+def _meanings(answers: Answers) -> dict[str, str]:
+    """Return every group, as an IRI, with what the glossary says of it."""
+    return {
+        item.iri.value: " ".join(str(value.term) for value in item.said.get("tekst", ()))
+        for item in answers.linked("rdf:type", "ins:Doelgroep")
+    }
+
+
+def _understood(
+    state: ArrangedAddress, schemes: Sequence[Item], answers: Answers
+) -> tuple[ArrangedAddress, Html | None]:
     """Return the state with what a sentence says filled in, and what to tell of it."""
     if not state.text or state.group:
         return state, None
     said = zinframe.mentioned(state.text, answers.graph.named)
+    wish = state.wish or (_kind_of(said.schemes[0], schemes) if said.schemes else "")
     if len(said.groups) == 1:
         group = said.groups[0].value
-        wish = _kind_of(said.schemes[0], answers) if said.schemes else ""
         words = teksten.GEREGELD_BEGREPEN.format(
             zin=state.text, groep=geregeld.group_name(group, answers.graph.label(Iri(group)))
         )
-        return replace(state, group=group, wish=state.wish or wish), basis.notice(words)
+        return replace(state, group=group, wish=wish), basis.notice(words)
+    state = replace(state, wish=wish)
     if said.groups:
         options = (
             (
@@ -83,12 +100,15 @@ def _understood(state: ArrangedAddress, answers: Answers) -> tuple[ArrangedAddre
         )
         title = teksten.GEREGELD_WELKE.format(zin=state.text)
         return state, basis.notice(geregeld.question(title, teksten.GEREGELD_WELKE_UITLEG, options))
+    if said.schemes and wish:
+        name = geregeld.wish_name(wish, answers.graph.label(Iri(wish)))
+        words = teksten.GEREGELD_BEGREPEN.format(zin=state.text, groep=name)
+        return state, basis.notice(words)
     return state, basis.notice(teksten.GEREGELD_NIET_BEGREPEN.format(zin=state.text))
 
 
-def _kind_of(scheme: Iri, answers: Answers) -> str:
-    found = answers.linked("rdf:type", "ins:Regeling")
-    kinds = (str(v.term) for i in found if i.iri == scheme for v in i.said.get("soort", ()))
+def _kind_of(scheme: Iri, schemes: Sequence[Item]) -> str:
+    kinds = (str(v.term) for i in schemes if i.iri == scheme for v in i.said.get("soort", ()))
     return next(kinds, "")
 
 
@@ -106,11 +126,9 @@ def _wish_name(state: ArrangedAddress, kinds: Mapping[str, str]) -> str:
     return geregeld.wish_name(state.wish, kinds.get(state.wish, state.wish)) if state.wish else ""
 
 
-def _ask_group(state: ArrangedAddress, groups: Sequence[str], answers: Answers) -> Html:
-    meanings = {
-        item.iri.value: " ".join(str(value.term) for value in item.said.get("tekst", ()))
-        for item in answers.linked("rdf:type", "ins:Doelgroep")
-    }
+def _ask_group(
+    state: ArrangedAddress, groups: Sequence[str], meanings: Mapping[str, str], answers: Answers
+) -> Html:
     options = [
         (
             state.of(iri).url(),
@@ -134,9 +152,14 @@ def _ask_group(state: ArrangedAddress, groups: Sequence[str], answers: Answers) 
     return join(own_words, asked)
 
 
-def _ask_wish(state: ArrangedAddress, kinds: Sequence[tuple[str, str]]) -> Html:
+def _ask_wish(state: ArrangedAddress, kinds: Sequence[tuple[str, str]], answers: Answers) -> Html:
     options = [
-        (state.wanting(iri).url(), geregeld.wish_name(iri, label), label) for iri, label in kinds
+        (
+            state.wanting(iri).url(),
+            geregeld.wish_name(iri, label),
+            answers.graph.describe(Iri(iri)).description or label,
+        )
+        for iri, label in kinds
     ]
     options.append((state.wanting(UNKNOWN).url(), teksten.GEREGELD_ALLES, ""))
     return geregeld.question(
@@ -144,27 +167,83 @@ def _ask_wish(state: ArrangedAddress, kinds: Sequence[tuple[str, str]]) -> Html:
     )
 
 
-def _around(state: ArrangedAddress, answers: Answers) -> frozenset[str]:
+def _broader(answers: Answers) -> dict[str, list[str]]:
     broader: dict[str, list[str]] = {}
     for row in answers.rows("intern/pagina-bredere-groepen"):
         broader.setdefault(row["ding"], []).append(row["breder"])
-    return geregeldframe.around(state.group, broader)
+    return broader
 
 
-def _borders(borders: Sequence[Item], state: ArrangedAddress, answers: Answers) -> Html:
+def _around(state: ArrangedAddress, answers: Answers) -> frozenset[str]:
+    return geregeldframe.around(state.group, _broader(answers))
+
+
+def _borders(
+    borders: Sequence[Item], schemes: Sequence[Item], state: ArrangedAddress, answers: Answers
+) -> Html:
     """Return whether the group counts for the jobs that were agreed on, and why."""
-    found = geregeldframe.bordering(borders, _around(state, answers))
-    if found:
-        content = punten.listed(found, teksten.GEREGELD_AFBAKENING_PUNT, answers.claims)
-    elif state.group == UNKNOWN:
+    around = _around(state, answers)
+    found = geregeldframe.bordering(borders, around)
+    routes = _routes(state, found, around, answers)
+    if state.group == UNKNOWN:
         content = punten.listed(borders, teksten.GEREGELD_AFBAKENING_PUNT, answers.claims)
+    elif found:
+        content = punten.listed(found, teksten.GEREGELD_AFBAKENING_PUNT, answers.claims)
     else:
-        content = basis.paragraph(basis.unknown(teksten.GEREGELD_AFBAKENING_GEEN))
-    return basis.section(teksten.GEREGELD_AFBAKENING, content, id_="banenafspraak")
+        content = _no_border(borders, schemes, around, answers, has_route=bool(routes))
+    ways = join(
+        basis.heading(3, teksten.GEREGELD_ROUTES),
+        punten.listed(routes, teksten.GEREGELD_ROUTE_PUNT, answers.claims),
+    )
+    return basis.section(
+        teksten.GEREGELD_AFBAKENING, content, ways if routes else None, id_="banenafspraak"
+    )
 
 
-def _schemes(schemes: Sequence[Item], state: ArrangedAddress, answers: Answers) -> Html:
-    suiting = geregeldframe.suiting(schemes, state.wish, _around(state, answers))
+def _no_border(
+    borders: Sequence[Item],
+    schemes: Sequence[Item],
+    around: frozenset[str],
+    answers: Answers,
+    *,
+    has_route: bool,
+) -> Html:
+    """Return what is known when no source says on which side the group as a whole is.
+
+    A source may name the scheme for the group itself, or tell groups that belong to it apart.
+    """
+    own = geregeldframe.bounded(borders, schemes, around)
+    if own:
+        return punten.listed(own, teksten.GEREGELD_AFBAKENING_REGELING, answers.claims)
+    parts = geregeldframe.bordering(borders, geregeldframe.within(around, _broader(answers)))
+    if not parts:
+        why = teksten.GEREGELD_AFBAKENING_GEEN
+        return basis.paragraph(
+            basis.unknown(teksten.GEREGELD_AFBAKENING_ROUTE if has_route else why)
+        )
+    return join(
+        basis.paragraph(basis.unknown(teksten.GEREGELD_AFBAKENING_DEEL)),
+        punten.listed(parts, teksten.GEREGELD_AFBAKENING_PUNT, answers.claims),
+    )
+
+
+def _routes(
+    state: ArrangedAddress, found: Sequence[Item], around: frozenset[str], answers: Answers
+) -> Sequence[Item]:
+    """Return by which ways someone comes into the register of who counts, unless they do not."""
+    every = answers.linked("ins:leidtNaar", REGISTER, "Route")
+    if state.group == UNKNOWN:
+        return every
+    return [] if geregeldframe.sides(found).outside else geregeldframe.named_for(every, around)
+
+
+def _schemes(
+    borders: Sequence[Item], schemes: Sequence[Item], state: ArrangedAddress, answers: Answers
+) -> Html:
+    around = _around(state, answers)
+    sides = geregeldframe.sides(geregeldframe.bordering(borders, around))
+    suiting = geregeldframe.suiting(schemes, state.wish, around, sides)
+    subjects = {row["ding"]: row["regels"] for row in answers.rows("intern/pagina-onderwerpen")}
     parts = (
         ("genoemd", suiting.named),
         ("open", suiting.open),
@@ -174,7 +253,9 @@ def _schemes(schemes: Sequence[Item], state: ArrangedAddress, answers: Answers) 
         basis.section(
             teksten.GEREGELD_DEEL[key],
             basis.paragraph(teksten.GEREGELD_DEEL_UITLEG[key], class_="bij"),
-            basis.bullets((_scheme(item, answers) for item in items), class_="dingen overzicht"),
+            basis.bullets(
+                (_scheme(item, subjects, answers) for item in items), class_="dingen overzicht"
+            ),
             id_=key,
         )
         for key, items in parts
@@ -186,10 +267,18 @@ def _schemes(schemes: Sequence[Item], state: ArrangedAddress, answers: Answers) 
     return join(*sections)
 
 
-def _scheme(item: Item, answers: Answers) -> Html:
+def _scheme(item: Item, subjects: Mapping[str, str], answers: Answers) -> Html:
     answers.figures_of((item,))
     conditions = answers.linked("ins:kenmerkVan", item.iri.value, "Kenmerk", "Voorwaarde")
     for condition in conditions:
         if "cijfer" in condition.said:
             answers.figures("intern/pagina-waarden", {"ding": condition.iri})
-    return geregeld.scheme(item, conditions, answers.claims)
+    subject = geregeldframe.subject(item, subjects)
+    links = [
+        (
+            adres.url(page, {"over": adres.short(subject)}),
+            teksten.GEREGELD_VERDER[page].format(naam=answers.graph.label(Iri(subject))),
+        )
+        for page in geregeldframe.further(subjects.get(subject))
+    ]
+    return geregeld.scheme(item, conditions, links, answers.claims)

@@ -78,9 +78,8 @@ def _form(
 
 
 def _tasks(tasks: Sequence[Item], state: InfluenceAddress, answers: Answers) -> Html:
-    words = teksten.INVLOED_PUNT
     return vinken.listed(
-        vinken.tick(key, task, words, answers.claims, done=key in state.done)
+        vinken.tick(key, task, invloed.words(task), answers.claims, done=key in state.done)
         for task in tasks
         for key in (invloed.key(task),)
     )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
 import streamlit as st
 
 import adres
@@ -12,12 +16,17 @@ import kader
 import teksten
 from adres.kaart import MapAddress
 from antwoord import Answers
+from gemeenteframe import Found
 from kaartframe import Place
-from veilig import Html, join
+from kg.model import Iri
+from uitspraken import groups as groups_of
+from veilig import Html, element
 from widgets import basis, kaart
 
 CHART = "kaart"
+CLICKED = "kaart-gekozen"
 COLUMN = "kaartvak"
+LIES_IN: Final = ("ins:ligtIn", "ins:inArbeidsmarktregio")
 
 
 def page() -> None:
@@ -25,26 +34,26 @@ def page() -> None:
     params = kader.params()
     state = MapAddress.read(params)
     text = adres.first(params, "q")
-    graph = graaf.graph()
-    found = None
-    if text:
-        found = gemeenteframe.find(graph.search(text, kinds=("gebied",), limit=None))
-        if found.one:
-            state = state.choosing(found.one.value)
+    found = _find(text) if text else Found()
+    if found.one:
+        state = state.choosing(found.one.value)
     answers = Answers()
     every = _places(answers)
     groups = kaartframe.groups(every, state.by)
+    if state.only not in {group.name for group in groups}:
+        state = state.showing("")
     picked = next((place for place in every if place.iri == state.chosen), None)
+    asked = _asked(found, text, every, state) if text and not picked else None
     kader.head("kaart", teksten.KAART_KOP)
     kader.show(
         basis.heading(1, teksten.KAART_KOP),
         basis.paragraph(teksten.KAART_INLEIDING, class_="inleiding"),
-        kaart.finder(graaf.municipality_names()),
-        _missing(text) if text and not picked else None,
-        kaart.chosen(picked, state) if picked else None,
+        kaart.finder(graaf.municipality_names(), state, "" if picked else text),
+        asked,
+        kaart.chosen(picked, state, _stated(picked, answers)) if picked else None,
         kaart.choices(state),
     )
-    left, right = st.columns([3, 2], gap="medium")
+    left, right = st.columns(2, gap="medium")
     with left, st.container(key=COLUMN):
         shown = [group for group in groups if state.only in ("", group.name)]
         points = [place for group in shown for place in group.places]
@@ -55,11 +64,16 @@ def page() -> None:
             theme=None,
             renderer="svg",
             alt=teksten.KAART_ALT.format(aantal=len(points), kleur=teksten.KAART_KLEUR[state.by]),
-            on_select=lambda: _clicked([list(group.places) for group in shown], state),
+            on_select=lambda: _clicked(points, state),
         )
     with right:
         kader.show(basis.heading(2, teksten.KAART_LIJST), kaart.listed(groups, state))
+    kader.show(_cited(answers), answers.sources.listed())
     kader.foot(queries=answers.query_texts())
+
+
+def _find(text: str) -> Found:
+    return gemeenteframe.find(graaf.graph().search(text, kinds=("gebied",), limit=None))
 
 
 def _places(answers: Answers) -> list[Place]:
@@ -67,20 +81,42 @@ def _places(answers: Answers) -> list[Place]:
     return kaartframe.places(rows, graaf.municipalities())
 
 
-def _missing(text: str) -> Html:
-    return basis.notice(
-        join(
-            basis.heading(2, teksten.GEMEENTE_GEEN.format(naam=text)),
-            basis.paragraph(teksten.GEMEENTE_GEEN_UITLEG),
-        )
-    )
+def _asked(found: Found, text: str, every: list[Place], state: MapAddress) -> Html:
+    """Return what to do with a name that is not the name of one gemeente on the map."""
+    if found.one:
+        return kaart.ended(found.one.value, graaf.graph().label(found.one))
+    here = {place.iri for place in every}
+    several = tuple(hit for hit in found.several if hit.iri.value in here)
+    return kaart.which(replace(found, several=several), text, state)
 
 
-def _clicked(groups: list[list[Place]], state: MapAddress) -> None:
-    """Go to the state in which the point that was clicked is chosen."""
-    for part in st.session_state[CHART].selection["selected"]:
-        series, indices = part.get("series_index", 0), part["data_indices"]
-        if indices and series < len(groups) and indices[0] < len(groups[series]):
-            target = state.choosing(groups[series][indices[0]].iri)
-            st.query_params.from_dict(adres.with_language(target.params()))
-            return
+def _stated(place: Place, answers: Answers) -> Html:
+    """Return where a gemeente lies, as it is stated."""
+    stated = groups_of(graaf.graph().describe(Iri(place.iri)))
+    return answers.claims.rows(group for group in stated if group.key in LIES_IN)
+
+
+def _cited(answers: Answers) -> Html:
+    """Return from which sources the map as a whole comes."""
+    evidence = [
+        one
+        for row in answers.rows("intern/pagina-kaart-bronnen")
+        for one in answers.claims.proof.every(Iri(row["ding"]))
+        if one.source.value == row["bron"]
+    ]
+    marks = answers.claims.sources.marks(evidence)
+    return element("div", teksten.KAART_BRONNEN, " ", marks, class_="alinea")
+
+
+def _clicked(points: Sequence[Place], state: MapAddress) -> None:
+    """Choose the point that was clicked; a second click unselects it, so remember."""
+    picked = [
+        points[index].iri
+        for part in st.session_state[CHART].selection["selected"]
+        for index in part["data_indices"]
+        if index < len(points)
+    ]
+    iri = picked[0] if picked else st.session_state.get(CLICKED)
+    if iri:
+        st.session_state[CLICKED] = iri
+        st.query_params.from_dict(adres.with_language(state.choosing(iri).params()))

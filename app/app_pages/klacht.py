@@ -13,13 +13,17 @@ from widgets import basis, punten
 
 ROUTE = "route:klacht-participatiewet"
 THEME = "https://w3id.org/inspraak/begrip/thema/klachten"
-# What the page tells after the route: the section, and the classes that it shows.
-SECTIONS = (
-    ("uitvoerder", ("Conclusie", "Standpunt")),
-    ("drempels", ("Knelpunt",)),
-    ("gemeente", ("Aanbeveling",)),
-    ("cijfers", ("Cijfer",)),
-    ("anders", ("Route",)),
+EXECUTORS = "https://w3id.org/inspraak/id/instantie/externe-uitvoerders"
+VIEWS = ("Conclusie", "Standpunt")
+# What the page tells after the route: the section, the classes that it shows, and whether these
+# are about who does the work for the gemeente; None when that makes no difference.
+SECTIONS: tuple[tuple[str, tuple[str, ...], bool | None], ...] = (
+    ("uitvoerder", VIEWS, True),
+    ("drempels", ("Knelpunt",), None),
+    ("meer", VIEWS, False),
+    ("gemeente", ("Aanbeveling",), None),
+    ("cijfers", ("Cijfer",), None),
+    ("anders", ("Route",), None),
 )
 
 
@@ -40,8 +44,12 @@ def _made() -> kader.Content:
     more = element("p", basis.thing_link(route.value, teksten.KLACHT_ROUTE_MEER))
     steps_shown = punten.listed(steps, teksten.KLACHT_STAP_PUNT, claims, tag="ol")
     sections: list[tuple[str, Html]] = [("route", join(steps_shown, more))]
-    for key, classes in SECTIONS:
-        items = [item for item in _of(about, *classes) if item.iri != route]
+    for key, classes, by_others in SECTIONS:
+        items = [
+            item
+            for item in _of(about, *classes)
+            if item.iri != route and by_others in (None, _is_about(item, EXECUTORS))
+        ]
         if items:
             sections.append((key, punten.listed(items, teksten.KLACHT_PUNT, claims)))
     titles = teksten.KLACHT_DEEL
@@ -53,6 +61,10 @@ def _made() -> kader.Content:
         answers.sources.listed(),
     )
     return kader.Content(teksten.KLACHT_KOP, html, answers.query_texts())
+
+
+def _is_about(item: Item, thing: str) -> bool:
+    return any(str(value.term) == thing for value in item.said.get("over", ()))
 
 
 def _of(items: Iterable[Item], *classes: str) -> list[Item]:

@@ -11,7 +11,7 @@ from antwoord import Answers
 from kg.model import Iri
 from overzicht import Item
 from veilig import Html, element, join
-from widgets import basis, punten
+from widgets import basis, punten, recht
 
 
 def page() -> None:
@@ -50,14 +50,37 @@ def _act(act: Iri, norms: Sequence[Item], answers: Answers) -> Html:
     name = answers.graph.label(act)
     link = element("p", basis.thing_link(act.value, teksten.RECHTEN_WET.format(wet=name)))
     if norms:
-        return basis.section(name, link, _norms(norms, answers), id_=_id(act))
+        known = rechtenframe.articles(norms, act.value)
+        return basis.section(
+            name, link, _norms(norms, answers), _versions(known, answers), id_=_id(act)
+        )
     articles = answers.linked("ins:onderdeelVan", act.value, "Artikel")
     return basis.section(
         name,
         link,
         basis.paragraph(basis.unknown(teksten.RECHTEN_GEEN)),
         punten.listed(articles, teksten.RECHTEN_ARTIKEL_PUNT, answers.claims) if articles else None,
+        _versions([article.iri.value for article in articles], answers),
         id_=_id(act),
+    )
+
+
+def _versions(articles: Sequence[str], answers: Answers) -> Html | None:
+    """Return since when the articles read as they do now; what no source says is unknown."""
+    shown, missing = [], []
+    for article in map(Iri, articles):
+        rows = answers.rows("intern/pagina-versies", {"ding": article})
+        if any(row["vanaf"] and not row["tot"] for row in rows):
+            shown.append(recht.version_list(rows, answers.claims, article))
+        else:
+            missing.append(answers.graph.label(article))
+    if not articles:
+        return None
+    unknown = teksten.RECHTEN_VERSIE_ONBEKEND.format(artikelen=", ".join(missing))
+    return join(
+        basis.heading(3, teksten.RECHTEN_VERSIE),
+        *shown,
+        basis.paragraph(basis.unknown(unknown)) if missing else None,
     )
 
 

@@ -86,6 +86,8 @@ def _moment(moment: Moment, answers: Answers) -> Html:
     claims = answers.claims
     statements = moment.value.statements
     what = teksten.TIJDLIJN_PUNT[moment.point]
+    if (moment.kind, moment.point) == ("Wet", "datum"):
+        what = teksten.TIJDLIJN_WET_VAN
     return element(
         "li",
         element("span", f"{what.format(datum=moment.said)} ".lstrip(), class_="datum"),
@@ -94,6 +96,8 @@ def _moment(moment: Moment, answers: Answers) -> Html:
             basis.named(moment.item.iri.value, moment.item.label, moment.item.group),
             class_="naam",
         ),
+        " ",
+        element("span", teksten.TIJDLIJN_EEN[moment.kind], class_="merk"),
         claims.sources.marks(claims.proof.of(*statements), *statements),
         punten.text(moment.item, claims),
     )

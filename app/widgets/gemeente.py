@@ -18,10 +18,17 @@ from widgets import basis, punten, vinken
 from widgets.uitspraak import Claims
 
 
-def chooser(names: Sequence[str], text: str = "") -> Html:
-    """Return the field to type a gemeente in, and the other ways to find one."""
+def chooser(names: Sequence[str], text: str = "", subject: str = "") -> Html:
+    """Return the field to type a gemeente in, and the other ways to find one.
+
+    Args:
+        names: The names to offer while someone types.
+        text: What was typed.
+        subject: The scheme that someone wants to talk about; empty for none.
+    """
+    kept = {"over": adres.short(subject)} if subject else {}
     return join(
-        basis.municipality_form("mijn-gemeente", names, text=text),
+        basis.municipality_form("mijn-gemeente", names, text=text, **kept),
         basis.paragraph(
             join(
                 element("a", teksten.GEMEENTE_OP_KAART, href=adres.url("kaart", {})),

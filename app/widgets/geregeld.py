@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import adres
 import teksten
 from adres import ArrangedAddress
 from geregeldframe import local
@@ -70,8 +69,17 @@ def wish_name(iri: str, label: str) -> str:
     return str(teksten.GEREGELD_WENS.get(local(iri), label))
 
 
-def scheme(item: Item, conditions: Sequence[Item], claims: Claims) -> Html:
-    """Return one scheme: what it is, who decides, and under which conditions."""
+def scheme(
+    item: Item, conditions: Sequence[Item], links: Sequence[tuple[str, str]], claims: Claims
+) -> Html:
+    """Return one scheme: what it is, who decides, and under which conditions.
+
+    Args:
+        item: The scheme.
+        conditions: What it asks and gives.
+        links: Where it can be gone into: the address and the words of each.
+        claims: Shows what is said with its sources.
+    """
     missing = (
         element("div", element("dt", word), element("dd", basis.unknown(why)))
         for point, (word, why) in teksten.GEREGELD_ONBEKEND.items()
@@ -84,18 +92,14 @@ def scheme(item: Item, conditions: Sequence[Item], claims: Claims) -> Html:
         )
         listing = punten.listed(conditions, teksten.GEREGELD_VOORWAARDE_PUNT, claims)
         more = element("details", summary, listing, class_="vouw")
-    name = adres.short(item.iri.value)
-    links = (
-        element(
-            "a",
-            words.format(naam=item.label),
-            href=adres.url(page, {"over": name}),
-        )
-        for page, words in teksten.GEREGELD_VERDER.items()
+    onward = (
+        basis.bullets((element("a", words, href=href) for href, words in links), class_="rij bij")
+        if links
+        else basis.paragraph(basis.unknown(teksten.GEREGELD_GEEN_LOKAAL))
     )
     return join(
         punten.told(item, teksten.GEREGELD_PUNT, claims),
         element("dl", *missing, class_="punten"),
         more,
-        basis.bullets(links, class_="rij bij"),
+        onward,
     )

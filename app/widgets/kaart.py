@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import adres
 import opmaak
 import teksten
 import thema
 from adres import MunicipalityAddress
 from adres.kaart import BY, MapAddress
+from gemeenteframe import Found
 from kaartframe import STRETCH, Group, Place
 from veilig import Html, element, join
 from widgets import basis
@@ -41,35 +43,40 @@ def spec(groups: Sequence[Group], state: MapAddress, *, dark: bool) -> Spec:
         "tooltip": {"show": True, "formatter": "{b}", "confine": True},
         "xAxis": {"show": False, "min": centre - across, "max": centre + across, "type": "value"},
         "yAxis": {"show": False, "min": middle - half, "max": middle + half, "type": "value"},
-        "series": [_series(group, state, ink, centre, dark=dark) for group in shown],
+        # One series for all: ECharts keeps one point chosen in each series.
+        "series": [
+            {
+                "type": "scatter",
+                "symbolSize": SIZE,
+                "selectedMode": "single",
+                "data": [
+                    _point(place, group, state, ink, centre, dark=dark)
+                    for group in shown
+                    for place in group.places
+                ],
+            }
+        ],
     }
 
 
-def _series(group: Group, state: MapAddress, ink: Ink, centre: float, *, dark: bool) -> Spec:
-    return {
-        "type": "scatter",
-        "name": group.name,
-        "symbol": group.symbol,
-        "symbolSize": SIZE,
-        "selectedMode": "single",
-        "itemStyle": {
-            "color": thema.group(group.colour).colour(dark=dark),
-            "borderColor": ink.paper,
-            "borderWidth": 0.5,
-        },
-        "data": [_point(place, group, state, ink, centre) for place in group.places],
+def _point(
+    place: Place, group: Group, state: MapAddress, ink: Ink, centre: float, *, dark: bool
+) -> Spec:
+    style = {
+        "color": thema.group(group.colour).colour(dark=dark),
+        "borderColor": ink.paper,
+        "borderWidth": 0.5,
     }
-
-
-def _point(place: Place, group: Group, state: MapAddress, ink: Ink, centre: float) -> Spec:
     point: Spec = {
         "name": f"{place.name} ({_group_name(group.name, state)})",
         "value": [place.east, place.north],
+        "symbol": group.symbol,
+        "itemStyle": style,
     }
     if place.iri == state.chosen:
         point |= {
             "symbolSize": CHOSEN,
-            "itemStyle": {"borderColor": ink.ink, "borderWidth": 3},
+            "itemStyle": {**style, "borderColor": ink.ink, "borderWidth": 3},
             "label": {
                 "show": True,
                 "formatter": place.name,
@@ -142,8 +149,14 @@ def listed(groups: Sequence[Group], state: MapAddress) -> Html:
     return join(*parts)
 
 
-def chosen(place: Place, state: MapAddress) -> Html:
-    """Return the gemeente that was chosen on the map, with the way to its page."""
+def chosen(place: Place, state: MapAddress, stated: Html) -> Html:
+    """Return the gemeente that was chosen on the map, with the way to its page.
+
+    Args:
+        place: The gemeente.
+        state: The state of the map.
+        stated: Where it lies, with the sources.
+    """
     links = (
         element(
             "a",
@@ -153,20 +166,45 @@ def chosen(place: Place, state: MapAddress) -> Html:
         ),
         element("a", teksten.KAART_GEEN_KEUZE, href=state.choosing("").url(), class_="knop"),
     )
-    facts = ", ".join(
-        (
-            place.groups["provincie"],
-            teksten.KAART_REGIO.format(regio=place.groups["regio"]),
-            teksten.KAART_BEKEND[place.groups["bekend"]],
-        )
+    known = element(
+        "a", teksten.KAART_BEKEND[place.groups["bekend"]], href=adres.url("dekking", {})
     )
     return basis.notice(
         basis.heading(2, place.name),
-        basis.paragraph(facts),
+        stated,
+        element("p", f"{teksten.KAART_KLEUR['bekend']}: ", known),
         basis.bullets(links, class_="rij knoppen"),
     )
 
 
-def finder(names: Sequence[str]) -> Html:
-    """Return the field to find a gemeente on the map by typing."""
-    return basis.municipality_form("kaart-gemeente", names, page="kaart")
+def finder(names: Sequence[str], state: MapAddress, text: str) -> Html:
+    """Return the field to find a gemeente on the map by typing; the colours stay."""
+    kept = {key: value for key, value in state.params().items() if key == "kleur"}
+    return basis.municipality_form("kaart-gemeente", names, "kaart", text, **kept)
+
+
+def which(found: Found, text: str, state: MapAddress) -> Html:
+    """Return which gemeenten on the map may be meant, or that none is and what to do."""
+    if found.several:
+        links = (
+            element("a", hit.label, href=state.choosing(hit.iri.value).url())
+            for hit in found.several
+        )
+        title = basis.heading(2, teksten.GEMEENTE_WELKE.format(naam=text))
+        return basis.notice(title, basis.bullets(links))
+    near = (element("a", name, href=adres.url("kaart", {"q": name})) for name in found.suggestions)
+    return basis.notice(
+        basis.heading(2, teksten.GEMEENTE_GEEN.format(naam=text)),
+        basis.paragraph(teksten.GEMEENTE_GEEN_UITLEG),
+        basis.paragraph(teksten.ZOEK_BEDOELDE) if found.suggestions else None,
+        basis.bullets(near, class_="rij") if found.suggestions else None,
+    )
+
+
+def ended(iri: str, label: str) -> Html:
+    """Return that a gemeente is no longer there, with the way to what came after it."""
+    words = teksten.KAART_NAAR.format(gemeente=label)
+    link = element("a", words, href=MunicipalityAddress(thing=iri).url())
+    return basis.notice(
+        basis.heading(2, teksten.GEMEENTE_VOORBIJ.format(naam=label)), element("p", link)
+    )

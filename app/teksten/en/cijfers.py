@@ -12,7 +12,7 @@ CIJFERS_INLEIDING: Final = (
 CIJFERS_ZELF: Final = "computed"
 CIJFERS_ALT: Final = "Chart: {titel}. {waarden}. The same numbers stand in the table below it."
 CIJFERS_TABEL: Final = "The numbers: {titel}"
-CIJFERS_KOLOM: Final = ("About", "What the source says")
+CIJFERS_KOLOM: Final = ("About", "Number, date and source")
 CIJFERS_BEWAAR: Final = "Keep these numbers as a table (CSV): {titel}"
 CIJFERS_CSV: Final = ("about", "value", "unit", "in words", "computed", "source")
 CIJFERS_GRAFIEK: Final = {
@@ -23,10 +23,10 @@ CIJFERS_GRAFIEK: Final = {
         "The number of jobs agreed on, with the year in which they must be there.",
     ),
     "beschut-werk": ("Sheltered work: from request to place", ""),
-    "beschut-doel": ("Sheltered work: places now and the goal", ""),
+    "beschut-doel": ("Sheltered work: places and the goal", ""),
     "beschut-minimum": (
         "Sheltered work: the legal minimum",
-        "Added up over the municipalities of which we saw the number. That is part of the country.",
+        "Added up over the municipalities of which we saw both years. That is part of the country.",
     ),
     "jobcoach": (
         "How much help does a job coach of UWV give?",
@@ -48,6 +48,8 @@ CIJFERS_WEG: Final = {
     "beschut-doel": ("Beschut werk: ",),
     "jobcoach": ("UWV, jobcoaching: deel van de werktijd in ",),
     "groei": ("Gemeenten met een cliëntenraad in ",),
+    "inspraak-2017": ("Gemeenten met ", " voor inspraak", " (2017)"),
+    "klachten": ("Gemeenten waarvan de Nationale ombudsman de klachten behandelt (", ")"),
 }
 CIJFERS_BEREKEND: Final = {
     "markt": ("Jobs agreement: jobs in the market", "All jobs minus those of the government."),
@@ -57,6 +59,6 @@ CIJFERS_BEREKEND: Final = {
     ),
     "minimum": (
         "Minimum number of places at the end of {jaar}",
-        "The sum of {aantal} municipalities of which we saw the number of {jaar}.",
+        "The sum of {aantal} municipalities, the same ones in each year.",
     ),
 }

@@ -39,6 +39,7 @@ GEREGELD_GROEP: Final = {
     "wao": "I have a WAO benefit",
     "clienten-uwv": "I have another benefit from UWV",
     "nuggers": "I look for work and have no benefit",
+    "leerlingen-vso-pro": "I am at a special (vso) or practical school",
     "wsw": "I work in sheltered employment (WSW)",
     "wsw-wachtlijst": "I am or was on the waiting list of the WSW",
     "vroeg-arbeidsgehandicapt": "My disability began before I was 18",
@@ -77,6 +78,22 @@ GEREGELD_AFBAKENING_PUNT: Final = {
 GEREGELD_AFBAKENING_GEEN: Final = (
     "No source that we read says whether this group counts. Ask UWV or the municipality."
 )
+GEREGELD_AFBAKENING_DEEL: Final = (
+    "Of this group as a whole no source says it. Of these groups it does. See whether you belong "
+    "to one."
+)
+GEREGELD_AFBAKENING_ROUTE: Final = (
+    "No source says whether everyone in this group counts. Below you read how you can get into "
+    "the register."
+)
+GEREGELD_AFBAKENING_REGELING: Final = {"wie": "for whom"}
+GEREGELD_ROUTES: Final = "How do you get into the register (doelgroepregister)?"
+GEREGELD_ROUTE_PUNT: Final = {
+    "wie": "for whom",
+    "aanvrager": "who signs up",
+    "beoordelaar": "who establishes it",
+    "uitvoerder": "who executes it",
+}
 GEREGELD_DEEL: Final = {
     "genoemd": "Schemes that the source names for you",
     "open": "Schemes of which the source does not say for whom",
@@ -120,9 +137,11 @@ GEREGELD_VOORWAARDE_PUNT: Final = {
     "achterhaalt": "this is newer than",
 }
 GEREGELD_VERDER: Final = {
+    "gemeente": "Find the rules of your municipality: {naam}",
     "vergelijk": "Compare local rules: {naam}",
     "dossier": "Make a dossier: {naam}",
 }
+GEREGELD_GEEN_LOKAAL: Final = "We saw no local rules about this scheme. Ask your municipality."
 GEREGELD_GEMEENTE_KOP: Final = "What does your municipality rule?"
 GEREGELD_GEMEENTE: Final = (
     "Every municipality makes its own rules. Type yours to see what is known of them."

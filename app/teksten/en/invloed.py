@@ -14,6 +14,7 @@ INVLOED_WORD: Final = "Keep this list for Word"
 INVLOED_BEWAAR: Final = "Keep my ticks in the link"
 INVLOED_DAARNA: Final = "After that"
 INVLOED_PUNT: Final = {"aan": "with whom", "fase": "when"}
+INVLOED_VRAAG_PUNT: Final = {"aan": "question for"}
 INVLOED_FASE: Final = "Whom do you approach when?"
 INVLOED_FASE_TABEL: Final = "What you do at which stage of a decision, and with whom"
 INVLOED_FASE_KOLOM: Final = ("When", "What you do", "With whom")

@@ -8,6 +8,7 @@ KAART_KOP: Final = "Map of the municipalities"
 KAART_INLEIDING: Final = (
     "Every point is a municipality. Click on a point, or choose a municipality from the list."
 )
+KAART_BRONNEN: Final = "The points, provinces and labour market regions come from registers:"
 KAART_KLEUREN: Final = "Colour and shape of the points"
 KAART_KLEUR: Final = {
     "provincie": "By province",
@@ -30,4 +31,3 @@ KAART_ALT: Final = (
 )
 KAART_NAAR: Final = "To the page of {gemeente}"
 KAART_GEEN_KEUZE: Final = "Choose no municipality"
-KAART_REGIO: Final = "labour market region {regio}"

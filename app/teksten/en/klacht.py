@@ -14,6 +14,7 @@ KLACHT_DEEL: Final = {
     "route": "Where do you go, and in what order?",
     "uitvoerder": "Does another do the work? What does the ombudsman say?",
     "drempels": "Why do people find complaining hard?",
+    "meer": "What else is said about complaints?",
     "gemeente": "What is recommended to the municipality?",
     "cijfers": "How often does it happen?",
     "anders": "Where else can you go?",

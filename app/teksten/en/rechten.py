@@ -31,3 +31,7 @@ RECHTEN_GEEN: Final = (
     "its articles. Read the article itself."
 )
 RECHTEN_OVERIG: Final = "Rights and duties for which the source names no article"
+RECHTEN_VERSIE: Final = "Since when does this text hold?"
+RECHTEN_VERSIE_ONBEKEND: Final = (
+    "No source that we read says since when this holds: {artikelen}. Look at wetten.overheid.nl."
+)

@@ -11,12 +11,22 @@ TIJDLIJN_INLEIDING: Final = (
 TIJDLIJN_SOORT: Final = {
     "Gebeurtenis": "Events",
     "Wet": "Laws",
-    "Versie": "Versions of articles",
+    "Versie": "Versions of laws and rules",
     "Wetsvoorstel": "Bills",
     "Kamerstuk": "Parliamentary papers",
     "Onderzoek": "Studies",
     "Uitspraak": "Judgments",
 }
+TIJDLIJN_EEN: Final = {
+    "Gebeurtenis": "event",
+    "Wet": "law",
+    "Versie": "version",
+    "Wetsvoorstel": "bill",
+    "Kamerstuk": "parliamentary paper",
+    "Onderzoek": "study",
+    "Uitspraak": "judgment",
+}
+TIJDLIJN_WET_VAN: Final = "Law of {datum}:"
 TIJDLIJN_PUNT: Final = {
     "datum": "{datum}:",
     "begin": "From {datum}:",

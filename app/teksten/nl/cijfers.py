@@ -12,7 +12,7 @@ CIJFERS_INLEIDING: Final = (
 CIJFERS_ZELF: Final = "berekend"
 CIJFERS_ALT: Final = "Grafiek: {titel}. {waarden}. Dezelfde getallen staan in de tabel eronder."
 CIJFERS_TABEL: Final = "De getallen: {titel}"
-CIJFERS_KOLOM: Final = ("Waarover", "Wat de bron zegt")
+CIJFERS_KOLOM: Final = ("Waarover", "Getal, datum en bron")
 CIJFERS_BEWAAR: Final = "Bewaar deze getallen als tabel (CSV): {titel}"
 CIJFERS_CSV: Final = ("waarover", "waarde", "eenheid", "in woorden", "berekend", "bron")
 # Per chart its title, and what one has to know to read it.
@@ -24,10 +24,10 @@ CIJFERS_GRAFIEK: Final = {
         "Het aantal banen dat is afgesproken, met het jaar waarin ze er moeten zijn.",
     ),
     "beschut-werk": ("Beschut werk: van aanvraag tot plek", ""),
-    "beschut-doel": ("Beschut werk: plekken nu en het doel", ""),
+    "beschut-doel": ("Beschut werk: plekken en het doel", ""),
     "beschut-minimum": (
         "Beschut werk: het wettelijk minimum",
-        "Opgeteld over de gemeenten waarvan wij het getal zagen. Dat is een deel van het land.",
+        "Opgeteld over de gemeenten waarvan wij beide jaren zagen. Dat is een deel van het land.",
     ),
     "jobcoach": (
         "Hoeveel hulp geeft een jobcoach van UWV?",
@@ -49,6 +49,8 @@ CIJFERS_WEG: Final = {
     "beschut-doel": ("Beschut werk: ",),
     "jobcoach": ("UWV, jobcoaching: deel van de werktijd in ",),
     "groei": ("Gemeenten met een cliëntenraad in ",),
+    "inspraak-2017": ("Gemeenten met ", " voor inspraak", " (2017)"),
+    "klachten": ("Gemeenten waarvan de Nationale ombudsman de klachten behandelt (", ")"),
 }
 CIJFERS_BEREKEND: Final = {
     "markt": ("Banenafspraak: banen in de markt", "Alle banen min de banen bij de overheid."),
@@ -58,6 +60,6 @@ CIJFERS_BEREKEND: Final = {
     ),
     "minimum": (
         "Minimum aantal plekken eind {jaar}",
-        "De som van {aantal} gemeenten waarvan wij het getal van {jaar} zagen.",
+        "De som van {aantal} gemeenten, in elk jaar dezelfde.",
     ),
 }

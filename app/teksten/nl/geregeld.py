@@ -40,6 +40,7 @@ GEREGELD_GROEP: Final = {
     "wao": "Ik heb een WAO-uitkering",
     "clienten-uwv": "Ik heb een andere uitkering van UWV",
     "nuggers": "Ik zoek werk en heb geen uitkering",
+    "leerlingen-vso-pro": "Ik zit op het speciaal onderwijs (vso) of praktijkonderwijs",
     "wsw": "Ik werk in de sociale werkvoorziening (WSW)",
     "wsw-wachtlijst": "Ik sta of stond op de wachtlijst van de WSW",
     "vroeg-arbeidsgehandicapt": "Mijn beperking ontstond voor mijn 18e",
@@ -78,6 +79,21 @@ GEREGELD_AFBAKENING_PUNT: Final = {
 GEREGELD_AFBAKENING_GEEN: Final = (
     "Geen bron die wij lazen, zegt of deze groep meetelt. Vraag het UWV of de gemeente."
 )
+GEREGELD_AFBAKENING_DEEL: Final = (
+    "Van deze groep als geheel zegt geen bron het. Van deze groepen wel. Kijk of u daarbij hoort."
+)
+GEREGELD_AFBAKENING_ROUTE: Final = (
+    "Geen bron zegt of iedereen in deze groep meetelt. Hieronder leest u hoe u in het register "
+    "kunt komen."
+)
+GEREGELD_AFBAKENING_REGELING: Final = {"wie": "voor wie"}
+GEREGELD_ROUTES: Final = "Hoe komt u in het doelgroepregister?"
+GEREGELD_ROUTE_PUNT: Final = {
+    "wie": "voor wie",
+    "aanvrager": "wie zich aanmeldt",
+    "beoordelaar": "wie het vaststelt",
+    "uitvoerder": "wie het uitvoert",
+}
 GEREGELD_DEEL: Final = {
     "genoemd": "Regelingen die de bron voor u noemt",
     "open": "Regelingen waarbij de bron niet zegt voor wie",
@@ -121,9 +137,13 @@ GEREGELD_VOORWAARDE_PUNT: Final = {
     "achterhaalt": "dit is nieuwer dan",
 }
 GEREGELD_VERDER: Final = {
+    "gemeente": "Zoek de regels van uw gemeente: {naam}",
     "vergelijk": "Vergelijk lokale regels: {naam}",
     "dossier": "Maak een dossier: {naam}",
 }
+GEREGELD_GEEN_LOKAAL: Final = (
+    "Wij zagen geen lokale regels over deze regeling. Vraag het uw gemeente."
+)
 GEREGELD_GEMEENTE_KOP: Final = "Wat regelt uw gemeente?"
 GEREGELD_GEMEENTE: Final = (
     "Elke gemeente maakt eigen regels. Typ uw gemeente om te zien wat daarvan bekend is."

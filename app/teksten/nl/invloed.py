@@ -14,6 +14,7 @@ INVLOED_WORD: Final = "Bewaar deze lijst voor Word"
 INVLOED_BEWAAR: Final = "Bewaar mijn vinkjes in de link"
 INVLOED_DAARNA: Final = "Daarna"
 INVLOED_PUNT: Final = {"aan": "bij wie", "fase": "wanneer"}
+INVLOED_VRAAG_PUNT: Final = {"aan": "vraag voor"}
 INVLOED_FASE: Final = "Wie benadert u wanneer?"
 INVLOED_FASE_TABEL: Final = "Wat u doet in welke fase van een besluit, en bij wie"
 INVLOED_FASE_KOLOM: Final = ("Wanneer", "Wat u doet", "Bij wie")

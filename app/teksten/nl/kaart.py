@@ -8,6 +8,7 @@ KAART_KOP: Final = "Kaart van de gemeenten"
 KAART_INLEIDING: Final = (
     "Elke punt is een gemeente. Klik op een punt, of kies een gemeente uit de lijst."
 )
+KAART_BRONNEN: Final = "De punten, provincies en arbeidsmarktregio's komen uit registers:"
 KAART_KLEUREN: Final = "Kleur en vorm van de punten"
 KAART_KLEUR: Final = {
     "provincie": "Per provincie",
@@ -30,4 +31,3 @@ KAART_ALT: Final = (
 )
 KAART_NAAR: Final = "Naar de pagina van {gemeente}"
 KAART_GEEN_KEUZE: Final = "Kies geen gemeente"
-KAART_REGIO: Final = "arbeidsmarktregio {regio}"

@@ -14,6 +14,7 @@ KLACHT_DEEL: Final = {
     "route": "Waar gaat u heen, en in welke volgorde?",
     "uitvoerder": "Doet een ander het werk voor de gemeente? Wat zegt de ombudsman?",
     "drempels": "Waarom vinden mensen klagen moeilijk?",
+    "meer": "Wat is er nog meer over klachten gezegd?",
     "gemeente": "Wat wordt de gemeente aanbevolen?",
     "cijfers": "Hoe vaak komt het voor?",
     "anders": "Waar kunt u ook terecht?",

@@ -32,3 +32,8 @@ RECHTEN_GEEN: Final = (
     " de artikelen. Lees het artikel zelf na."
 )
 RECHTEN_OVERIG: Final = "Rechten en plichten waarbij de bron geen artikel noemt"
+RECHTEN_VERSIE: Final = "Sinds wanneer geldt deze tekst?"
+RECHTEN_VERSIE_ONBEKEND: Final = (
+    "Geen bron die wij lazen, zegt sinds wanneer dit zo geldt: {artikelen}. Kijk op "
+    "wetten.overheid.nl."
+)

@@ -12,12 +12,23 @@ TIJDLIJN_INLEIDING: Final = (
 TIJDLIJN_SOORT: Final = {
     "Gebeurtenis": "Gebeurtenissen",
     "Wet": "Wetten",
-    "Versie": "Versies van artikelen",
+    "Versie": "Versies van wetten en regels",
     "Wetsvoorstel": "Wetsvoorstellen",
     "Kamerstuk": "Kamerstukken",
     "Onderzoek": "Onderzoeken",
     "Uitspraak": "Uitspraken van de rechter",
 }
+# The kind of one thing, as it stands beside its name.
+TIJDLIJN_EEN: Final = {
+    "Gebeurtenis": "gebeurtenis",
+    "Wet": "wet",
+    "Versie": "versie",
+    "Wetsvoorstel": "wetsvoorstel",
+    "Kamerstuk": "Kamerstuk",
+    "Onderzoek": "onderzoek",
+    "Uitspraak": "uitspraak",
+}
+TIJDLIJN_WET_VAN: Final = "Wet van {datum}:"
 TIJDLIJN_PUNT: Final = {
     "datum": "{datum}:",
     "begin": "Vanaf {datum}:",
