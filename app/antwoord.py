@@ -46,6 +46,7 @@ class Answers:
 
     def __init__(self, *known: Thing) -> None:
         self.graph: KnowledgeGraph = graaf.graph()
+        self._settled = graaf.settled()
         self.sources = Sources(graaf.passage_text)
         self._figures: dict[str, Figure] = {}
         self.claims = Claims(Proof(graaf.evidence_of, *known), self.sources, self._figures)
@@ -53,8 +54,9 @@ class Answers:
 
     def table(self, name: str, params: Params | None = None) -> Table:
         """Return the answer to a library query."""
-        self.asked[name, tuple((params or {}).items())] = None
-        found = self.graph.select(name, params)
+        asked = tuple((params or {}).items())
+        self.asked[name, asked] = None
+        found = self._settled.select(name, asked)
         return found if taal.is_dutch() else self._translated(found)
 
     def rows(self, name: str, params: Params | None = None) -> list[dict[str, str]]:

@@ -14,12 +14,14 @@ import streamlit as st
 import taal
 import teksten
 from kg.graph import KnowledgeGraph
-from kg.model import Coverage, Evidence, Iri, Stats
+from kg.model import Coverage, Evidence, Iri, Stats, Table, Term
 from kg.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
 # How long a page may be behind the files.
 STAMP_SECONDS = 2
+# How many answers of one kind are kept of one version of the graph.
+ANSWERS = 4096
 GEMEENTE = "Gemeente "
 
 
@@ -94,12 +96,41 @@ def passage_text(evidence: Evidence) -> str | None:
     return None if text is None else excerpt(text, passage)
 
 
+Asked = tuple[tuple[str, str | Term], ...]
+
+
+class Settled:
+    """What one version of the graph has answered; the last answers are kept for the next page."""
+
+    def __init__(self, graph: KnowledgeGraph) -> None:
+        self._graph = graph
+        self.select = lru_cache(ANSWERS)(self._select)
+        self.evidence = lru_cache(ANSWERS)(self._evidence)
+
+    def _select(self, name: str, asked: Asked) -> Table:
+        return self._graph.select(name, dict(asked))
+
+    def _evidence(self, iri: Iri) -> tuple[Evidence, ...]:
+        from kg.description import evidence
+
+        rows = self._graph.select("intern/bewijs", {"ding": iri})
+        return evidence(rows, lang=self._graph.settings.lang)
+
+
+@st.cache_resource(show_spinner=False, max_entries=4)
+def _settled(_graph: KnowledgeGraph, digest: str, lang: str) -> Settled:  # noqa: ARG001 - cache key
+    return Settled(_graph)
+
+
+def settled() -> Settled:
+    """Return the answers of the graph as it is now, in the language of who reads."""
+    shared = graph()
+    return _settled(shared, shared.digest, taal.current())
+
+
 def evidence_of(iri: Iri) -> tuple[Evidence, ...]:
     """Return what the statements about a thing rest on."""
-    from kg.description import evidence
-
-    shared = graph()
-    return evidence(shared.select("intern/bewijs", {"ding": iri}), lang=shared.settings.lang)
+    return settled().evidence(iri)
 
 
 @st.cache_resource(show_spinner=False, max_entries=4)
