@@ -1,6 +1,7 @@
 """The address as state: what each page shows is written in and read from its query parameters."""
 
 from adres.begrippen import GlossaryAddress
+from adres.bijdragen import ContributeAddress
 from adres.dekking import SORTS, CoverageAddress
 from adres.ding import ThingAddress
 from adres.dossier import DossierAddress
@@ -32,6 +33,7 @@ __all__ = (
     "ArrangedAddress",
     "BrowseAddress",
     "CompareAddress",
+    "ContributeAddress",
     "CoverageAddress",
     "DossierAddress",
     "GlossaryAddress",

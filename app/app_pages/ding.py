@@ -23,6 +23,8 @@ from widgets import basis, recht, tabellen, vorm
 from widgets import overzicht as lijst
 from widgets.uitspraak import Claims
 
+# The display groups of what people from a gemeente know best.
+CORRECTED = frozenset(("raad", "regel", "instantie", "gebied"))
 # What `KnowledgeGraph.describe` asks.
 DESCRIBING = ("intern/uitgaand", "intern/inkomend", "intern/bewijs")
 
@@ -168,8 +170,13 @@ def _title(page: dingframe.ThingPage) -> Html:
 
 
 def _links(page: dingframe.ThingPage) -> Html:
+    """Return the ways on: to the picture, and to the form for who sees a mistake."""
     browse = adres.BrowseAddress(start=page.thing.iri.value)
-    return element("p", element("a", teksten.DING_VERKEN, href=browse.url(), class_="knop"))
+    links = [element("a", teksten.DING_VERKEN, href=browse.url(), class_="knop")]
+    if page.thing.group in CORRECTED:
+        form = adres.url("bijdragen", {"ding": adres.short(page.thing.iri.value)})
+        links.append(element("a", teksten.DING_KLOPT_NIET, href=form, class_="knop"))
+    return basis.bullets(links, class_="rij knoppen acties")
 
 
 def _key_facts(

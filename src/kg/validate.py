@@ -21,6 +21,7 @@ from kg.turtle import read_quads, to_rdflib, write_text
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rdflib import Graph
+    from rdflib.plugins.sparql.sparql import Query
 
 _KEPT = 2
 _TARGETS = ("targetClass", "targetNode", "targetSubjectsOf", "targetObjectsOf")
@@ -152,7 +153,7 @@ def _run(
     data = to_rdflib(quad for quads in everything.values() for quad in quads)
     if about is not None:
         _narrow(shapes, data, {q.subject for quads in about.values() for q in quads})
-    results = _shacl(data, shapes)
+    results = apply_shapes(data, shapes)
     restore_languages(results, shapes)
     turtle = results.serialize(format="turtle")
     findings = {
@@ -162,7 +163,17 @@ def _run(
     return {lang: Report(found, turtle) for lang, found in findings.items()}
 
 
-def _shacl(data: Graph, shapes: Graph) -> Graph:
+def apply_shapes(data: Graph, shapes: Graph, prepared: dict[str, Query] | None = None) -> Graph:
+    """Return the report of pyshacl on a graph.
+
+    Args:
+        data: The graph.
+        shapes: The shapes that it is held to.
+        prepared: Queries of these shapes that were taken apart before; new ones are added.
+
+    Raises:
+        KgError: The shapes cannot be applied.
+    """
     import pyshacl
     from rdflib import Graph
 
@@ -170,7 +181,7 @@ def _shacl(data: Graph, shapes: Graph) -> Graph:
 
     try:
         _, results, text = pyshacl.validate(
-            PreparedGraph(data), shacl_graph=shapes, inference="none", inplace=True
+            PreparedGraph(data, prepared), shacl_graph=shapes, inference="none", inplace=True
         )
     except RuntimeError as error:
         raise _unfit_shapes(str(error)) from error

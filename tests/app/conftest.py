@@ -163,6 +163,13 @@ def broken(chromium: str, root: Path, small: Settings) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def start(chromium: str) -> Callable[..., AbstractContextManager[str]]:
+    """Return what runs the website on a graph of a test's own."""
+    assert chromium
+    return running
+
+
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     """Return what opens a page; afterwards none may have reached outside or broken down."""

@@ -41,6 +41,8 @@ STATES = (
     "/ding?ding=wet:BWBR0015703/artikel/47",
     "/ding?ding=gm:gm1955",
     "/ding?ding=onzin",
+    "/bijdragen?soort=regel",
+    "/bijdragen?ding=raad:aalsmeer-adviesraad-sociaal-domein",
     "/verken?van=wet:BWBR0015703/artikel/47",
     "/verken?van=gm:gm1955&naar=wet:BWBR0015703",
     "/?taal=en",

@@ -27,6 +27,12 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("tables.rule_councils",),
     ("tables.kinds.*",),
     ("tables.importing",),
+    ("contribution.faults", "contribution.form", "contribution.privacy"),
+    ("contribution.moments", "contribution.known"),
+    ("contribution.reading", "contribution.drafting", "contribution.bounds"),
+    ("contribution.content", "contribution.shapes"),
+    ("contribution.checking",),
+    ("contribution.receiving",),
     ("cli.messages", "cli.output"),
     ("cli.arguments",),
     ("cli.*",),
@@ -34,7 +40,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
 )
 # Packages that only name what is in them.
-DOORS = ("", "store", "tables", "tables.kinds")
+DOORS = ("", "contribution", "store", "tables", "tables.kinds")
 
 
 def modules(root: Path) -> dict[str, Path]:

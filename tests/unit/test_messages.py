@@ -32,6 +32,7 @@ def test_every_message_is_used(root: Path) -> None:
     computed = {f"{command}.help" for command in COMMANDS}
     computed |= {"stats.classes", "stats.graphs", "stats.sources"}
     computed |= {f"import-table.{state}" for state in ("written", "same", "would")}
+    computed |= {f"import.{state}" for state in ("done", "would", "refused")}
     computed |= {f"known.{kind}" for kind in GROUPS}
     computed |= {f"totals.{name}" for name in TOTAL_COLUMNS}
     assert not DUTCH.keys() - used - computed

@@ -1,6 +1,7 @@
 """The interface in English, one module per room of the app, each text under its Dutch name."""
 
 from teksten.en.begrippen import *
+from teksten.en.bijdragen import *
 from teksten.en.bronnen import *
 from teksten.en.cijfers import *
 from teksten.en.dekking import *

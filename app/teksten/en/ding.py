@@ -342,6 +342,7 @@ DING_JEGENS: Final = "holds towards"
 DING_ARTIKEL: Final = "stands in"
 DING_ALGEMEEN: Final = "So it is in general"
 DING_VERKEN: Final = "See it in the picture"
+DING_KLOPT_NIET: Final = "Is this wrong? Tell us"
 DING_MEER: Final = "{aantal} more: {relatie}"
 DING_MINDER: Final = "Show fewer: {relatie}"
 NORM_SOORTEN: Final = {"recht": "Rights", "plicht": "Duties", "bevoegdheid": "Powers"}

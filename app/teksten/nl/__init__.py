@@ -1,6 +1,7 @@
 """The interface in plain Dutch (B1), one module per room of the app."""
 
 from teksten.nl.begrippen import *
+from teksten.nl.bijdragen import *
 from teksten.nl.bronnen import *
 from teksten.nl.cijfers import *
 from teksten.nl.dekking import *

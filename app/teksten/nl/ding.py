@@ -348,6 +348,7 @@ DING_JEGENS: Final = "geldt tegenover"
 DING_ARTIKEL: Final = "staat in"
 DING_ALGEMEEN: Final = "Zo is het in het algemeen"
 DING_VERKEN: Final = "Bekijk in de tekening"
+DING_KLOPT_NIET: Final = "Klopt dit niet? Geef het door"
 DING_MEER: Final = "{aantal} meer: {relatie}"
 DING_MINDER: Final = "Toon minder: {relatie}"
 NORM_SOORTEN: Final = {"recht": "Rechten", "plicht": "Plichten", "bevoegdheid": "Bevoegdheden"}

@@ -11,6 +11,7 @@ COMMANDS = (
     "stats",
     "evidence",
     "cite",
+    "import",
     "import-table",
     "fmt",
     "app",
@@ -186,6 +187,26 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "cite.help": (
         "maak van regelnummers in Turtle passages met plaats en vingerafdruk",
         "turn line numbers in Turtle into passages with offsets and hashes",
+    ),
+    "import.help": (
+        "voer een bijdrage in die iemand heeft opgestuurd, als eigen graaf",
+        "import a contribution that someone sent in, as a graph of its own",
+    ),
+    "import.file": ("het bestand dat is opgestuurd", "the file that was sent in"),
+    "import.from": (
+        "van wie het komt: een functie of organisatie, geen persoon",
+        "who sent it: a role or organisation, no person",
+    ),
+    "import.date": ("de dag waarop het kwam; anders vandaag", "the day it came; by default today"),
+    "import.dry": (
+        "schrijf niets; toon wat geschreven zou worden",
+        "write nothing; show what would be written",
+    ),
+    "import.done": ("{file} is ingevoerd als {path}", "{file} was imported as {path}"),
+    "import.would": ("{file} zou {path} worden", "{file} would become {path}"),
+    "import.refused": (
+        "{file} is niet ingevoerd: {n} keer iets te herstellen",
+        "{file} was not imported: {n} things to mend",
     ),
     "import-table.help": (
         "voer een tabel in als graaf, met verslag van wat wegbleef",

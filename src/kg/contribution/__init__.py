@@ -1,0 +1,1 @@
+"""Contributions: what someone sends in, made into Turtle, checked, and received as a graph."""
