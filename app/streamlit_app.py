@@ -6,11 +6,18 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 import bewaren
+import inzenden
 import schil
+import verkenbestand
 
 files = schil.assets()
 app = st.App(
     Path(__file__).with_name("hoofd.py"),
-    routes=[*(file.route() for file in files), *bewaren.routes()],
+    routes=[
+        *(file.route() for file in files),
+        *bewaren.routes(),
+        *inzenden.routes(),
+        *verkenbestand.routes(),
+    ],
     middleware=[Middleware(schil.Shell, files=files)],
 )

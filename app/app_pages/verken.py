@@ -1,25 +1,25 @@
-"""The graph browser: a picture and a list of the same things, a table, filters and paths."""
+"""The graph browser: a picture and a list of the same things, filters, and ways between things."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
 import adres
-import graaf
 import kader
 import teksten
-import verkenframe
-from kg.errors import AmbiguousLabel, NoPath, NotFound
-from kg.graph import KnowledgeGraph
+import verken
+from adres.verkennen import Act
 from kg.model import Iri, Thing
-from veilig import Html, element
+from verken import Asked
 from verkenframe import Node, Picture
-from widgets import basis, beeld, verkenfilter, verkenlijst
+from widgets import basis, beeld, verkenblad, verkeninzicht, verkenlijst
+from widgets.beeld import Drawing
+from widgets.verkenblad import CHART, Sheet
 
-CHART = "beeld"
 SCROLLER = "beeldvak"
 CLICKED = "beeld-vorige"
 
@@ -27,35 +27,23 @@ CLICKED = "beeld-vorige"
 def page() -> None:
     """Show the browser in the state of the address."""
     state = adres.BrowseAddress.read(kader.params())
-    graph = graaf.graph()
-    start = _resolve(graph, state.start)
-    target = _resolve(graph, state.target)
-    if start.iri is None or (state.target and target.iri is None):
+    if state.overview:
+        _overview()
+        return
+    start, target = verken.ask(state.start), verken.ask(state.target)
+    from_, to = _thing(start), _thing(target)
+    if from_ is None or (state.target and to is None):
         _choose(state, start, target)
         return
-    if target.iri is not None:
-        _path(graph, start.iri, target.iri)
+    state = replace(state, start=from_.iri.value)
+    if to is not None:
+        _ways(replace(state, target=to.iri.value), from_, to)
         return
-    _browse(graph, graph.describe(start.iri), replace(state, start=start.iri.value))
+    _browse(state, from_)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What someone typed as one end, and the one thing that answers to it, if it is one."""
-
-    text: str
-    iri: Iri | None
-    label: str = ""
-
-
-def _resolve(graph: KnowledgeGraph, text: str) -> Asked:
-    if not text:
-        return Asked("", None)
-    try:
-        iri = graph.resolve(text)
-    except (AmbiguousLabel, NotFound):
-        return Asked(text, None)
-    return Asked(text, iri, graph.label(iri))
+def _thing(asked: Asked) -> Thing | None:
+    return verken.known().thing(asked.iri.value) if asked.iri else None
 
 
 def _choose(state: adres.BrowseAddress, start: Asked, target: Asked) -> None:
@@ -66,21 +54,13 @@ def _choose(state: adres.BrowseAddress, start: Asked, target: Asked) -> None:
         basis.paragraph(teksten.VERKEN_INLEIDING, class_="inleiding"),
         verkenlijst.form(start.label or start.text, target.label or target.text),
     )
-    graph = graaf.graph()
     for asked, field in ((start, "start"), (target, "target")):
-        if asked.text and asked.iri is None:
-            outcome = graph.search(asked.text, limit=8)
-            links = tuple((hit, _with_end(state, field, hit.iri).url()) for hit in outcome.hits)
-            kader.show(verkenlijst.which(asked.text, outcome.explanation, links))
+        if asked.outcome:
+            hits = asked.outcome.hits
+            links = tuple((hit, _with_end(state, field, hit.iri).url()) for hit in hits)
+            kader.show(verkenlijst.which(asked.text, asked.outcome.explanation, links))
     if not start.text:
-        examples = (
-            element("a", label, href=adres.BrowseAddress(start=adres.full(name)).url())
-            for name, label in teksten.VERKEN_VOORBEELDEN
-        )
-        kader.show(
-            element("p", teksten.VOORBEELDEN_KOP, class_="bij"),
-            basis.bullets(examples, class_="rij"),
-        )
+        kader.show(verkenlijst.examples(), verkenlijst.whole())
     kader.foot()
 
 
@@ -90,106 +70,109 @@ def _with_end(state: adres.BrowseAddress, field: str, iri: Iri) -> adres.BrowseA
     return replace(state, target=iri.value)
 
 
-def _path(graph: KnowledgeGraph, start: Iri, target: Iri) -> None:
-    names = {"van": graph.label(start), "naar": graph.label(target)}
-    title = teksten.VERKEN_WEG.format(**names)
-    kader.head("verken", title)
-    kader.show(basis.heading(1, title))
-    try:
-        steps = graph.path(start, target)
-    except NoPath:
-        kader.show(basis.notice(teksten.VERKEN_GEEN_WEG.format(**names)))
-    else:
-        group = graph.describe(start).group
-        picture = verkenframe.along(start.value, names["van"], group, steps)
-        kader.show(verkenlijst.steps(group, steps, graaf.evidence_of))
-        _chart(
-            picture,
-            adres.BrowseAddress(start=start.value),
-            names["van"],
-            on_path=True,
-        )
-        kader.show(verkenlijst.legend(picture), verkenlijst.table(picture))
-    kader.show(verkenlijst.elsewhere(names["van"], names["naar"]))
-    kader.foot()
-
-
-def _browse(graph: KnowledgeGraph, thing: Thing, state: adres.BrowseAddress) -> None:
-    picture = verkenframe.build(
-        state, thing.label, thing.group, lambda iri: graph.neighbours(Iri(iri))
-    )
-    title = teksten.VERKEN_KOP_VAN.format(naam=thing.label)
-    kader.head("verken", title)
+def _overview() -> None:
+    """Show what ties the whole graph together."""
+    kader.head("verken", teksten.VERKEN_GEHEEL_KOP)
     kader.show(
-        basis.heading(1, title),
-        basis.paragraph(teksten.VERKEN_INLEIDING_VAN.format(naam=thing.label), class_="inleiding"),
-        verkenfilter.filters(picture, state),
-        basis.notice(teksten.VERKEN_GEGROEPEERD.format(grens=verkenframe.GROUP_ABOVE))
-        if picture.grouped
-        else None,
-        _empty(picture, state, thing),
+        basis.heading(1, teksten.VERKEN_GEHEEL_KOP),
+        basis.paragraph(teksten.VERKEN_GEHEEL_INLEIDING, class_="inleiding"),
     )
-    left, right = st.columns([2, 1], gap="medium")
+    known = verken.known()
+    with st.spinner(teksten.VERKEN_GEHEEL_BEZIG):
+        insight = known.insight
+    kader.show(verkeninzicht.everywhere(insight, known.relations))
+    kader.foot(queries=verken.answers_of_all().query_texts())
+
+
+def _ways(state: adres.BrowseAddress, start: Thing, target: Thing) -> None:
+    """Show how two things hang together, by more than one way."""
+    sheet = verken.kept("wegen", state, partial(verkenblad.ways, state, start, target))
+    kader.head("verken", sheet.title)
+    kader.show(sheet.above)
+    for number, way in enumerate(sheet.ways, 1):
+        left, right = st.columns(2, gap="medium")
+        with left:
+            kader.show(way.told)
+        with right:
+            drawn = beeld.drawing(way.picture, dark=kader.is_dark())
+            _chart(verkenblad.way_chart(number), way.picture, drawn, way.alt)
+            kader.show(way.below)
+    kader.show(sheet.rest)
+    kader.foot(queries=sheet.queries)
+
+
+def _browse(state: adres.BrowseAddress, start: Thing) -> None:
+    """Show the picture of a thing and of all that was brought in since."""
+    wanted = verken.ask(state.wanted)
+    before = replace(state, wanted="")
+    sheet = verken.kept("verken", state, partial(verkenblad.sheet, before, start, wanted))
+    kader.head("verken", sheet.title)
+    kader.show(sheet.above)
+    left, right = st.columns([5, 2], gap="medium")
     with left:
-        _chart(picture, state, thing.label)
-        kader.show(verkenlijst.legend(picture))
+        kader.show(sheet.bar)
+        drawn = beeld.drawing(sheet.picture, dark=kader.is_dark(), why=sheet.state.why)
+        _chart(CHART, sheet.picture, drawn, sheet.alt, sheet)
+        kader.show(sheet.below)
     with right:
-        kader.show(verkenlijst.shown(picture, state))
-    kader.show(verkenlijst.table(picture), verkenlijst.elsewhere(thing.label, ""))
-    kader.foot()
-
-
-def _empty(picture: Picture, state: adres.BrowseAddress, thing: Thing) -> Html | None:
-    if len(picture.nodes) > 1:
-        return None
-    if state.kinds or state.relations:
-        return basis.notice(teksten.VERKEN_LEEG)
-    return basis.notice(teksten.VERKEN_ALLEEN.format(naam=thing.label))
+        kader.show(sheet.beside)
+    kader.show(sheet.rest)
+    kader.foot(start.iri, sheet.queries)
 
 
 def _chart(
-    picture: Picture, state: adres.BrowseAddress, label: str, *, on_path: bool = False
+    key: str, picture: Picture, drawn: Drawing, alt: str, sheet: Sheet | None = None
 ) -> None:
-    kader.show(basis.heading(2, teksten.VERKEN_TEKENING))
-    dark = st.context.theme.type == "dark"
-    spec = beeld.spec(picture, state.chosen or state.start, dark=dark, below=not on_path)
+    """Draw a picture; with a sheet, a click does something."""
 
     def clicked() -> None:
-        _clicked(picture, state)
+        if sheet is not None:
+            _clicked(drawn, sheet)
 
-    with st.container(key=SCROLLER):
+    with st.container(key=f"{SCROLLER}-{key}"):
         # The picture keeps its size; where it does not fit, its box scrolls.
         width = math.ceil(picture.plan.width)
-        st.html(f"<style>.st-key-{CHART} .stEChartsChart {{ min-width: {width}px; }}</style>")
+        st.html(f"<style>.st-key-{key} .stEChartsChart {{ min-width: {width}px; }}</style>")
         st.echarts_chart(
-            spec,
-            key=CHART,
+            drawn.spec,
+            key=key,
             height=math.ceil(picture.plan.height),
             theme=None,
             renderer="svg",
-            alt=verkenlijst.alternative(picture, label),
-            on_select="ignore" if on_path else clicked,
+            alt=alt,
+            on_select=clicked if sheet else "ignore",
         )
 
 
-def _clicked(picture: Picture, state: adres.BrowseAddress) -> None:
-    """Go to the state that a click on a node asks for; a second click unselects, so remember."""
+def _clicked(drawn: Drawing, sheet: Sheet) -> None:
+    """Go to the state that a click asks for; a second click unselects, so remember the first."""
     picked = [
-        index
+        (part["data_type"], index)
         for part in st.session_state[CHART].selection["selected"]
-        if part["data_type"] == "node"
         for index in part["data_indices"]
     ]
-    index = picked[0] if picked else st.session_state.get(CLICKED)
-    if index is None or index >= len(picture.nodes):
-        return
-    st.session_state[CLICKED] = index
-    target = after_click(picture.nodes[index], state)
-    st.query_params.from_dict(target.params())
+    what = picked[0] if picked else st.session_state.get(CLICKED)
+    target = after_click(drawn, sheet, *what) if what else None
+    if target:
+        st.session_state[CLICKED] = what
+        st.query_params.from_dict(target.params())
 
 
-def after_click(node: Node, state: adres.BrowseAddress) -> adres.BrowseAddress:
-    """Return the state after a click: a thing opens, a rest shows more, a group unfolds."""
+def after_click(drawn: Drawing, sheet: Sheet, kind: str, index: int) -> adres.BrowseAddress | None:
+    """Return the state after a click on a part of the picture; None when nothing stands there.
+
+    A thing opens or is selected, a rest shows more, a group unfolds, a line is explained.
+    """
+    nodes, state = sheet.picture.nodes, sheet.state
+    if kind == "node" and index < len(nodes):
+        return _after_node(nodes[index], sheet)
+    behind = drawn.behind_data if kind == "node" else drawn.behind_links
+    key = behind[index] if index < len(behind) else ""
+    return state.do(Act.WHY, key) if key else None
+
+
+def _after_node(node: Node, sheet: Sheet) -> adres.BrowseAddress:
+    state = sheet.state
     if node.is_thing:
-        return state.open(node.id)
-    return state.ungroup(node.id) if node.group else state.more(node.parent)
+        return state.do(Act.CHOOSE if node.id in sheet.picture.opened else Act.OPEN, node.id)
+    return state.do(Act.UNGROUP, node.id) if node.group else state.do(Act.OPEN, node.parent)

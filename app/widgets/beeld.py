@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import teksten
 import thema
 from schikking import Caption, Point
-from verkenframe import Line, Node, Picture
+from schikking import wrapped as wrapped
+from verkenframe import ALL, BETWEEN, Line, Node, Picture
 
-NAME_LENGTH: Final = 26
 ROOT_LENGTH: Final = 17
 CAPTION_LENGTH: Final = 19
 ANCHOR: Final = "anker:"
 CAPTION: Final = "naam:"
 CORNER: Final = "hoek:"
 END: Final = ":eind"
+BEND: Final = ":bocht"
+# How wide a line is for who points at it.
+TOUCH: Final = 14
 FONT: Final = "'Source Sans', 'Source Sans Pro', sans-serif"
 
 Spec = dict[str, Any]
@@ -39,20 +43,6 @@ class Ink:
         return cls("#1B2430", "#4A5563", "#A3ACB7", "#FFFFFF")
 
 
-def wrapped(label: str, length: int = NAME_LENGTH, rows: int = 2) -> str:
-    """Return a label on a few lines; what does not fit makes way for an ellipsis."""
-    lines: list[str] = []
-    for word in label.split():
-        if lines and len(lines[-1]) + 1 + len(word) <= length:
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
-    kept = [line if len(line) <= length else f"{line[: length - 1]}…" for line in lines[:rows]]
-    if len(lines) > rows and not kept[-1].endswith("…"):
-        kept[-1] = f"{kept[-1][: length - 1].rstrip(' ,;')}…"
-    return "\n".join(kept)
-
-
 def name(node: Node) -> str:
     """Return what a node is called in the picture and in the list."""
     if node.is_thing:
@@ -62,28 +52,40 @@ def name(node: Node) -> str:
     return thema.group(node.group).counted(node.members)
 
 
-def spec(picture: Picture, chosen: str, *, dark: bool, below: bool = True) -> Spec:
-    """Return the ECharts option of a picture.
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture as an ECharts option, and what stands behind its parts.
 
     The first items of its data are the nodes, in their order; what follows only helps to draw.
+    `behind_data` has per item of the data, and `behind_links` per line, the key of the relation
+    that it stands for; empty for none.
+    """
+
+    spec: Spec
+    behind_data: tuple[str, ...]
+    behind_links: tuple[str, ...]
+
+
+def drawing(picture: Picture, *, dark: bool, why: str = "") -> Drawing:
+    """Return a picture as an ECharts option in pixels.
 
     Args:
         picture: What to show.
-        chosen: The id of the selected node.
         dark: Whether the page is dark.
-        below: Whether the name of the first node stands under it rather than beside it.
+        why: The key of the line that is explained on the page.
     """
     plan, ink = picture.plan, Ink.of(dark=dark)
-    nodes = [
-        _node(node, plan.places[node.id], chosen, below=not number and below, dark=dark)
-        for number, node in enumerate(picture.nodes)
-    ]
+    nodes = [_node(node, picture, dark=dark) for node in picture.nodes]
+    keys = _fan_keys(picture)
+    captions = [_caption(n, caption, picture, ink) for n, caption in enumerate(plan.captions)]
     helpers = [
-        *(_point(f"{ANCHOR}{iri}", place) for iri, place in plan.anchors.items()),
-        *(part for n, caption in enumerate(plan.captions) for part in _caption(n, caption, ink)),
-        _point(f"{CORNER}1", (0.0, 0.0)),
-        _point(f"{CORNER}2", (plan.width, plan.height)),
+        *((_point(f"{ANCHOR}{iri}", place), "") for iri, place in plan.anchors.items()),
+        *((part, key) for parts, key in zip(captions, keys, strict=True) for part in parts),
+        (_point(f"{CORNER}1", (0.0, 0.0)), ""),
+        (_point(f"{CORNER}2", (plan.width, plan.height)), ""),
     ]
+    links = _links(picture, picture.explained(why), ink)
+    links += [(_touch(link), key) for link, key in links if key]
     series = {
         "type": "graph",
         "layout": "none",
@@ -97,24 +99,27 @@ def spec(picture: Picture, chosen: str, *, dark: bool, below: bool = True) -> Sp
         "emphasis": {"focus": "none", "scale": False},
         "edgeSymbol": ["none", "arrow"],
         "edgeSymbolSize": 8,
-        "data": [*nodes, *helpers],
-        "links": _links(picture, chosen, ink),
+        "data": [*nodes, *(point for point, _ in helpers)],
+        "links": [link for link, _ in links],
     }
-    return {
+    spec = {
         "animation": False,
         "backgroundColor": "transparent",
         "textStyle": {"fontFamily": FONT},
         "tooltip": {"show": True, "formatter": "{b}", "confine": True},
         "series": [series],
     }
+    behind = (*("" for _ in nodes), *(key for _, key in helpers))
+    return Drawing(spec, behind, tuple(key for _, key in links))
 
 
-def _node(node: Node, place: Point, chosen: str, *, below: bool, dark: bool) -> Spec:
+def _node(node: Node, picture: Picture, *, dark: bool) -> Spec:
+    place, below = picture.plan.places[node.id], node.id in picture.plan.roots
     group, ink = thema.group(node.group), Ink.of(dark=dark)
     colour = group.colour(dark=dark)
     is_rest = not node.is_thing and not node.group
     hollow = group.outlined or is_rest
-    is_chosen = node.id == chosen
+    is_chosen = node.id == picture.chosen
     words = wrapped(name(node), ROOT_LENGTH, 4) if below else wrapped(name(node))
     return {
         "id": node.id,
@@ -130,7 +135,7 @@ def _node(node: Node, place: Point, chosen: str, *, below: bool, dark: bool) -> 
             "borderType": "dashed" if is_rest else "solid",
         },
         "label": {
-            "show": True,
+            "show": node.id in picture.named,
             "formatter": _template(words),
             "position": "bottom" if below else "right",
             "distance": 6,
@@ -143,8 +148,9 @@ def _node(node: Node, place: Point, chosen: str, *, below: bool, dark: bool) -> 
     }
 
 
-def _caption(number: int, caption: Caption, ink: Ink) -> list[Spec]:
-    """Return the name of a relation as a text, and the place where its lines go on."""
+def _caption(number: int, caption: Caption, picture: Picture, ink: Ink) -> list[Spec]:
+    """Return the name of a relation as a text, and where its line bends and goes on."""
+    left = picture.plan.anchors.get(caption.parent, caption.start)[0]
     start, end = f"{CAPTION}{number}", f"{CAPTION}{number}{END}"
     text = {
         "show": bool(caption.text),
@@ -161,6 +167,7 @@ def _caption(number: int, caption: Caption, ink: Ink) -> list[Spec]:
     return [
         {**_point(start, caption.start), "name": caption.text, "label": text},
         _point(end, caption.end),
+        _point(f"{start}{BEND}", (left, caption.start[1])),
     ]
 
 
@@ -179,29 +186,57 @@ def _point(id_: str, place: Point) -> Spec:
     }
 
 
-def _links(picture: Picture, chosen: str, ink: Ink) -> list[Spec]:
+def _fan_keys(picture: Picture) -> list[str]:
+    """Return per caption the key of all the lines that it names."""
+    first: dict[tuple[str, str], str] = {}
+    for line in picture.lines:
+        if line.key:
+            first.setdefault((line.start, line.end), f"{line.key}{BETWEEN}{ALL}")
+    return [
+        next((first[c.parent, m] for m in c.members if (c.parent, m) in first), "")
+        for c in picture.plan.captions
+    ]
+
+
+def _links(picture: Picture, explained: Sequence[Line], ink: Ink) -> list[tuple[Spec, str]]:
     """Return the lines: along the name of their relation, or straight where there is none.
 
     What joins things that stood there already is drawn for the selected thing only.
     """
     via: dict[tuple[str, str], str] = {}
-    stems = [_stem(iri, f"{ANCHOR}{iri}", "", ink) for iri in picture.plan.anchors]
-    for number, caption in enumerate(picture.plan.captions):
+    found = [(_stem(iri, f"{ANCHOR}{iri}", "", ink), "") for iri in picture.plan.anchors]
+    keys = _fan_keys(picture)
+    for number, (caption, key) in enumerate(zip(picture.plan.captions, keys, strict=True)):
         for member in caption.members:
             via[caption.parent, member] = f"{CAPTION}{number}{END}"
         if caption.parent:
             name_ = f"{CAPTION}{number}"
-            stems.append(_stem(f"{ANCHOR}{caption.parent}", name_, caption.text, ink))
-            stems.append(_stem(name_, f"{name_}{END}", caption.text, ink))
-    drawn = []
+            bend = f"{name_}{BEND}"
+            found.append((_stem(f"{ANCHOR}{caption.parent}", bend, "", ink), ""))
+            found.append((_stem(bend, name_, caption.text, ink), key))
+            found.append((_stem(name_, f"{name_}{END}", caption.text, ink), key))
     for number, line in enumerate(picture.lines):
         source = f"{ANCHOR}{line.start}"
         if number in picture.branches:
             source = via.get((line.start, line.end), source)
-            drawn.append(_line(source, line.end, line.label, ink, dashed=not line.label))
-        elif chosen in (line.start, line.end):
-            drawn.append(_bow(line, ink))
-    return [*stems, *drawn]
+            drawn = _line(source, line.end, line.label, ink, dashed=not line.label)
+        elif picture.chosen in (line.start, line.end) or line in explained:
+            drawn = _bow(line, ink)
+        else:
+            continue
+        found.append((_marked(drawn, ink) if line in explained else drawn, line.key))
+    return found
+
+
+def _marked(link: Spec, ink: Ink) -> Spec:
+    """Return a line that stands out, because the page explains it."""
+    return {**link, "lineStyle": {**link["lineStyle"], "color": ink.ink, "width": 3}}
+
+
+def _touch(link: Spec) -> Spec:
+    """Return an unseen wide line over a thin one, to point at."""
+    style = {**link["lineStyle"], "color": "rgba(0, 0, 0, 0)", "width": TOUCH, "type": "solid"}
+    return {**link, "symbol": ["none", "none"], "lineStyle": style}
 
 
 def _line(source: str, target: str, words: str, ink: Ink, *, dashed: bool = False) -> Spec:

@@ -66,7 +66,9 @@ class Sources:
             return len(self.cited)
         return places.index(place) + 1
 
-    def marks(self, evidence: Sequence[Evidence], *statements: Statement) -> Html:
+    def marks(
+        self, evidence: Sequence[Evidence], *statements: Statement, unfolded: bool = False
+    ) -> Html:
         """Return the source mark of statements; a designed mark when they have no source."""
         if not evidence:
             title = teksten.ONBEKEND_BRON
@@ -100,7 +102,7 @@ class Sources:
             _triples(statements) if statements else None,
             class_="bronblok",
         )
-        return element("details", summary, block, class_="bron")
+        return element("details", summary, block, class_="bron", open=unfolded)
 
     def _described(self, number: int, evidence: Evidence) -> Html:
         link = element("a", teksten.BRON_ALLE.format(nummer=number), href=f"#bron-{number}")

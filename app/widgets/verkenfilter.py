@@ -9,7 +9,7 @@ import teksten
 import thema
 from veilig import Html, element, join
 from verkenframe import Picture
-from widgets import basis
+from widgets import basis, verkenbalk
 
 
 def filters(picture: Picture, state: adres.BrowseAddress) -> Html | None:
@@ -30,24 +30,22 @@ def filters(picture: Picture, state: adres.BrowseAddress) -> Html | None:
         for predicate, labels in named.items()
     )
     wanted = [adres.short(iri) for iri in state.relations]
-    hidden = (
-        element("input", type="hidden", name=key, value=value)
-        for key, values in state.params().items()
-        if key not in ("soort", "relatie")
-        for value in ([values] if isinstance(values, str) else values)
-    )
-    everything = adres.BrowseAddress(
-        state.start, state.target, state.opened, state.chosen, (), (), state.ungrouped
-    )
+    asking = state.asking()
     filtered = bool(state.kinds or state.relations)
     content = basis.get_form(
         "verken",
-        *hidden,
+        *verkenbalk.hidden(asking),
         basis.paragraph(teksten.VERKEN_FILTER_UITLEG, class_="bij"),
         _boxes(teksten.VERKEN_FILTER_SOORT, "soort", kinds, state.kinds),
         _boxes(teksten.VERKEN_FILTER_RELATIE, "relatie", relations, wanted),
-        element("button", teksten.VERKEN_FILTER_KNOP, type="submit", class_="hoofdknop"),
-        element("a", teksten.VERKEN_FILTER_WEG, href=everything.url(), class_="knop weg")
+        element(
+            "button",
+            teksten.VERKEN_FILTER_KNOP,
+            type="submit",
+            class_="hoofdknop",
+            id="knop-filter",
+        ),
+        element("a", teksten.VERKEN_FILTER_WEG, href=asking.url(), class_="knop weg")
         if filtered
         else None,
     )

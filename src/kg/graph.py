@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kg.evidence import Proof
     from kg.model import Count, Coverage, Municipality, Relation, SearchOutcome, Stats, Step, Thing
     from kg.names import NameIndex
-    from kg.network import Network
+    from kg.network import Central, Cluster, Network
     from kg.search import SearchIndex
     from kg.store.base import Store
     from kg.validate import Report
@@ -198,6 +198,31 @@ class KnowledgeGraph:
         """
         return self._network.path(start.value, end.value)
 
+    def paths(self, start: Iri, end: Iri, number: int) -> tuple[tuple[Step, ...], ...]:
+        """Return the most telling ways from one thing to another, the best first.
+
+        Raises:
+            NoPath: The two do not hang together.
+        """
+        return self._network.paths(start.value, end.value, number)
+
+    def central(self, number: int, within: Sequence[Iri] | None = None) -> tuple[Central, ...]:
+        """Return the things that lie most often on the ways between others.
+
+        Args:
+            number: The most things to return.
+            within: The things to look at; None for all, and then the numbers are an estimate.
+        """
+        return self._network.central(number, _values(within))
+
+    def clusters(self, within: Sequence[Iri] | None = None) -> tuple[Cluster, ...]:
+        """Return the clusters of things that hang together more than with the rest, largest first.
+
+        Args:
+            within: The things to look at; None for all.
+        """
+        return self._network.clusters(_values(within))
+
     def evidence(self) -> Proof:
         """Return what holding every passage against its source file shows.
 
@@ -311,6 +336,10 @@ class KnowledgeGraph:
 
         rows = self.select("intern/relaties")
         return network(rows, self._names, self._types, self._vocabulary)
+
+
+def _values(things: Sequence[Iri] | None) -> tuple[str, ...] | None:
+    return None if things is None else tuple(thing.value for thing in things)
 
 
 def _in(query: Query, error: BadQuery) -> BadQuery:

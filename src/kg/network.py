@@ -1,11 +1,11 @@
-"""The network of relations: readable paths between things, and places for a picture of them."""
+"""The network of relations: readable paths between things, and which things tie others together."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import networkx as nx
 
@@ -13,12 +13,19 @@ from kg.errors import NoPath
 from kg.model import Iri, Relation, Step
 from kg.namespaces import INS
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from _typeshed import SupportsGetItem
+
 _HUB_FROM = 8
 _CONCEPT_COST = 1.0
 _LOOSE_COST = 2.0
 _PLACE_COST = 2.0
 _LOCAL_COST = 1.0
 _PLACE_GROUP = "gebied"
+# From how many things the ways are walked when there are more, and how chance is held still.
+_SAMPLE = 64
+_SEED = 47
 # Relations that only tell that two things have to do with each other, not how; to lie in the
 # same region is one of them.
 LOOSE = frozenset(
@@ -51,6 +58,40 @@ class Node:
     label: str
     group: str
     is_concept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A thing in a part of the network, and with how many things there it hangs together."""
+
+    iri: Iri
+    label: str
+    group: str
+    relations: int
+
+
+@dataclass(frozen=True, slots=True)
+class Central:
+    """A thing and how often it lies on the way between others.
+
+    Attributes:
+        member: The thing.
+        share: The part of all pairs of other things whose shortest ways run over it, from 0 to 1.
+    """
+
+    member: Member
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Things that hang together more with each other than with the rest.
+
+    Attributes:
+        members: The things, those with most relations within the cluster first.
+    """
+
+    members: tuple[Member, ...]
 
 
 class Network:
@@ -88,16 +129,78 @@ class Network:
         Raises:
             NoPath: The two do not hang together.
         """
+        return self.paths(start, end, 1)[0]
+
+    def paths(self, start: str, end: str, number: int) -> tuple[tuple[Step, ...], ...]:
+        """Return the most telling paths, the best first, none through the same thing twice.
+
+        Args:
+            start: Where the paths begin.
+            end: Where they lead to; from a thing to itself leads one path without steps.
+            number: The most paths to return.
+
+        Raises:
+            NoPath: The two do not hang together.
+        """
         first, last = sorted((start, end))
         try:
-            walk: list[str] = nx.dijkstra_path(self._graph, first, last, weight=self._cost)
+            ways = nx.shortest_simple_paths(self._graph, first, last, weight=self._cost)
+            walks: list[list[str]] = list(islice(ways, number))
         except (nx.NetworkXNoPath, nx.NodeNotFound) as error:
             raise NoPath(self._name(start), self._name(end)) from error
         if first != start:
-            walk.reverse()
-        return tuple(self._step(a, b) for a, b in pairwise(walk))
+            walks = [walk[::-1] for walk in walks]
+        return tuple(tuple(self._step(a, b) for a, b in pairwise(walk)) for walk in walks)
 
-    def _cost(self, a: str, b: str, data: Mapping[str, Edge]) -> float:
+    def central(self, number: int, within: Iterable[str] | None = None) -> tuple[Central, ...]:
+        """Return the things that lie most often on the shortest ways between others.
+
+        In a large network this is an estimate: only the ways from some of its things are walked,
+        each time the same ones.
+
+        Args:
+            number: The most things to return; what lies on no way at all is left out.
+            within: The things to look at; None for all.
+        """
+        graph = self._part(within)
+        sample = _SAMPLE if len(graph) > 2 * _SAMPLE else None
+        shares: dict[str, float] = nx.betweenness_centrality(graph, k=sample, seed=_SEED)
+        found = sorted(((-share, iri) for iri, share in shares.items() if share > 0))
+        return tuple(Central(self._member(graph, iri), -share) for share, iri in found[:number])
+
+    def clusters(self, within: Iterable[str] | None = None) -> tuple[Cluster, ...]:
+        """Return the clusters of the network, the largest first; each thing is in one of them.
+
+        Args:
+            within: The things to look at; None for all.
+        """
+        graph = self._part(within)
+        if not graph:
+            return ()
+        found: list[set[str]] = nx.community.louvain_communities(graph, seed=_SEED)
+        ordered = sorted((sorted(members) for members in found), key=lambda m: (-len(m), m))
+        return tuple(self._cluster(members) for members in ordered)
+
+    def _part(self, within: Iterable[str] | None) -> nx.Graph[str]:
+        """Return the network between some things, always in the same order; None means all."""
+        if within is None:
+            return self._graph
+        kept = sorted(self._nodes.keys() & set(within))
+        part: nx.Graph[str] = nx.Graph()
+        part.add_nodes_from(kept)
+        part.add_edges_from(sorted(self._graph.subgraph(kept).edges))
+        return part
+
+    def _cluster(self, iris: Sequence[str]) -> Cluster:
+        graph = self._graph.subgraph(iris)
+        members = (self._member(graph, iri) for iri in iris)
+        return Cluster(tuple(sorted(members, key=lambda one: (-one.relations, one.iri))))
+
+    def _member(self, graph: nx.Graph[str], iri: str) -> Member:
+        node = self._nodes[iri]
+        return Member(Iri(iri), node.label, node.group, graph.degree[iri])
+
+    def _cost(self, a: str, b: str, data: SupportsGetItem[str, Edge]) -> float:
         local = sum(self._is_past_its_place(thing, other) for thing, other in ((a, b), (b, a)))
         tolls = (self._toll(a) + self._toll(b)) / 2
         return 1 + _looseness(data["relation"]) + tolls + local * _LOCAL_COST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -18,6 +19,7 @@ from adres import (
     short,
     url,
 )
+from adres.verkennen import Act, Action
 from kg.namespaces import GM, ID
 
 MONTFERLAND = f"{GM}gm1955"
@@ -83,11 +85,18 @@ def test_coverage_bears_nonsense_and_starts_anew_when_sorted() -> None:
 BROWSING = BrowseAddress(
     start=ARTICLE,
     target=COUNCIL,
-    opened=(COUNCIL, MONTFERLAND, COUNCIL),
-    chosen=MONTFERLAND,
+    ways=6,
+    actions=(
+        Action(Act.OPEN, COUNCIL),
+        Action(Act.ADD, MONTFERLAND),
+        Action(Act.UNGROUP, "raad:lcr|adviseert|norm"),
+        Action(Act.WHY, "raad:lcr|ins:adviseert|gm:gm1955"),
+        Action(Act.FILTER, "raad+norm;ins:adviseert"),
+    ),
     kinds=("raad", "norm"),
     relations=("https://w3id.org/inspraak/def#adviseert",),
-    ungrouped=("raad:lcr|ins:adviseert|norm",),
+    wanted="jobcoach",
+    overview=True,
 )
 
 
@@ -96,22 +105,80 @@ def test_browsing_survives(state: BrowseAddress) -> None:
     assert BrowseAddress.read(params(state.url())) == state
 
 
-def test_opening_selects_and_opens_once() -> None:
-    state = BrowseAddress(ARTICLE).open(COUNCIL)
-    assert (state.opened, state.chosen) == ((COUNCIL,), COUNCIL)
-    assert state.open(COUNCIL) == state
-    assert state.open(ARTICLE).opened == (COUNCIL,)
-
-
 def test_asking_for_more_counts_and_closing_takes_all_back() -> None:
-    state = BrowseAddress(ARTICLE).open(COUNCIL).more(COUNCIL).more(ARTICLE)
+    state = BrowseAddress(ARTICLE)
+    for iri in (COUNCIL, COUNCIL, ARTICLE):
+        state = state.do(Act.OPEN, iri)
     assert state.opened == (COUNCIL, COUNCIL, ARTICLE)
-    assert state.close(COUNCIL).opened == (ARTICLE,)
+    assert state.do(Act.CLOSE, COUNCIL).opened == (ARTICLE,)
 
 
-def test_a_group_opens_once() -> None:
-    state = BrowseAddress(ARTICLE).ungroup("a").ungroup("a")
-    assert state.ungrouped == ("a",)
+def test_what_was_done_last_counts() -> None:
+    state = BrowseAddress(ARTICLE).do(Act.ADD, COUNCIL).do(Act.PIN, COUNCIL)
+    assert (state.added, state.pinned, state.removed) == ((COUNCIL,), (COUNCIL,), ())
+    assert state.do(Act.LOOSEN, COUNCIL).pinned == ()
+    gone = state.do(Act.REMOVE, COUNCIL)
+    assert (gone.added, gone.pinned, gone.removed) == ((), (), (COUNCIL,))
+    assert gone.do(Act.ADD, COUNCIL).removed == ()
+    assert BrowseAddress(ARTICLE).do(Act.REMOVE, ARTICLE).removed == ()
+
+
+def test_a_line_is_explained_until_something_else_is_done() -> None:
+    state = BrowseAddress(ARTICLE).do(Act.WHY, "a|b|c")
+    assert state.why == "a|b|c"
+    assert state.do(Act.WHY, "a|b|c") == state
+    assert state.do(Act.OPEN, COUNCIL).why == ""
+
+
+def test_all_names_are_shown_until_fewer_are_asked_for() -> None:
+    state = BrowseAddress(ARTICLE).do(Act.NAMES, "alle")
+    assert state.all_names
+    assert not state.do(Act.NAMES, "minder").all_names
+
+
+@pytest.mark.parametrize("act", [act for act in Act if act is not Act.FILTER])
+def test_every_action_can_be_undone_and_survives_the_address(act: Act) -> None:
+    before = BrowseAddress(ARTICLE, kinds=("raad",)).do(Act.OPEN, MONTFERLAND)
+    after = before.do(act, COUNCIL)
+    assert BrowseAddress.read(params(after.url())) == after
+    assert after.undo() == before
+
+
+def test_a_filter_is_undone_to_the_filter_before_it() -> None:
+    before = BrowseAddress(
+        ARTICLE, kinds=("raad",), relations=("https://w3id.org/inspraak/def#adviseert",)
+    )
+    form = replace(before.asking(), kinds=("norm",))
+    assert BrowseAddress.read(params(form.url())) == form
+    assert form.undo() == before
+    assert replace(BrowseAddress(ARTICLE).asking(), kinds=("norm",)).undo() == BrowseAddress(
+        ARTICLE
+    )
+
+
+def test_where_nothing_was_done_there_is_nothing_to_undo() -> None:
+    assert BrowseAddress(ARTICLE).undo() is None
+
+
+def test_words_that_were_looked_up_fall_away_with_the_next_action() -> None:
+    assert BrowseAddress(ARTICLE, wanted="jobcoach").do(Act.OPEN, COUNCIL).wanted == ""
+
+
+def test_nonsense_in_the_address_is_left_out() -> None:
+    read = BrowseAddress.read(
+        {"van": ["x"], "stap": ["onzin", "toon", "weg,", "<b>,x", "vast,raad:lcr"], "wegen": ["0"]}
+    )
+    assert read.actions == (Action(Act.PIN, COUNCIL),)
+    assert read.ways == 3
+    assert BrowseAddress.read({"wegen": ["99999"]}).ways == 12
+
+
+def test_what_only_points_makes_way_first_in_a_long_address() -> None:
+    state = BrowseAddress(ARTICLE).do(Act.OPEN, COUNCIL)
+    for number in range(MAX_VALUES):
+        state = state.do(Act.CHOOSE, f"{COUNCIL}{number}")
+    assert len(state.actions) == MAX_VALUES
+    assert state.opened == (COUNCIL,)
 
 
 @pytest.mark.parametrize("count", ["0", "-3", "x", "1.5", "²", "", "9" * 30])

@@ -6,7 +6,24 @@ from itertools import combinations
 
 import pytest
 
-from schikking import NAME, ROW, TOP, Fan, Opening, Plan, chain, fans, tree
+from schikking import (
+    NAME,
+    ROOT_LEAST,
+    ROW,
+    SHORT_ROW,
+    TOP,
+    Arrival,
+    Event,
+    Fan,
+    Leaving,
+    Opening,
+    Plan,
+    chain,
+    fans,
+    row_height,
+    tree,
+    wrapped,
+)
 
 ROOT = Opening("a", (Fan("kent", ("b", "c", "d")), Fan("omvat", ("e",))))
 SECOND = Opening("b", (Fan("kent", tuple(f"b{n}" for n in range(9))),))
@@ -17,8 +34,8 @@ ALL = (ROOT, SECOND, THIRD, FOURTH, MORE)
 
 
 def apart(plan: Plan) -> bool:
-    """Whether every name has a row of its own: the root's stands under it, in its own column."""
-    places = [place for id_, place in plan.places.items() if id_ != "a"]
+    """Whether every name has a row of its own: a root's stands under it, in its own column."""
+    places = [place for id_, place in plan.places.items() if id_ not in plan.roots]
     return all(
         abs(x - u) >= NAME or abs(y - v) >= ROW for (x, y), (u, v) in combinations(places, 2)
     )
@@ -77,3 +94,53 @@ def test_a_path_runs_down() -> None:
 def test_pairs_are_gathered_by_name() -> None:
     pairs = [("kent", "a"), ("omvat", "b"), ("kent", "c")]
     assert fans(pairs) == (Fan("kent", ("a", "c")), Fan("omvat", ("b",)))
+
+
+def test_what_comes_by_itself_stands_under_all_the_rest_and_can_be_opened() -> None:
+    events: tuple[Event, ...] = (*ALL, Arrival("los"), Opening("los", (Fan("kent", ("l1", "l2")),)))
+    plan = tree("a", events)
+    assert plan.roots == ("a", "los")
+    assert plan.places["los"][0] == plan.places["a"][0]
+    assert plan.places["los"][1] >= plan.places["a"][1] + 2 * ROOT_LEAST
+    assert apart(plan)
+    assert {id_: plan.places[id_] for id_ in tree("a", ALL).places} == tree("a", ALL).places
+
+
+def test_what_leaves_makes_room_and_moves_nothing() -> None:
+    gone = Leaving(("b0", "b1", "b2", "b3", "b4", "b5", "b6", "b7", "b8", "x", "y"))
+    plan = tree("a", (ROOT, SECOND, FOURTH, gone))
+    before = tree("a", (ROOT, SECOND, FOURTH))
+    assert plan.places == {id_: before.places[id_] for id_ in "abcde"}
+    assert {caption.parent for caption in plan.captions} == {"a"}
+    again = tree("a", (ROOT, SECOND, gone, SECOND))
+    assert again.places["b0"] == before.places["b0"]
+
+
+def test_the_lines_of_things_in_one_layer_go_up_and_down_beside_each_other() -> None:
+    plan = tree("a", (ROOT, SECOND, THIRD))
+    assert plan.anchors["b"][0] != plan.anchors["c"][0]
+
+
+def test_a_short_name_takes_less_room_than_a_long_one() -> None:
+    assert row_height("Kort") == SHORT_ROW
+    assert row_height("Een naam die op een regel niet past") == ROW
+    heights = dict.fromkeys("bcde", SHORT_ROW)
+    plan = tree("a", (ROOT,), heights)
+    assert plan.places["c"][1] - plan.places["b"][1] == SHORT_ROW
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("Kort", "Kort"),
+        ("Een naam van twee regels lang", "Een naam van\ntwee regels"),
+        ("Een naam die op drie regels of meer staat", "Een naam die\nop drie…"),
+        ("Arbeidsongeschiktheidsvoorziening", "Arbeidsongesc…"),
+        ("", ""),
+    ],
+)
+def test_a_name_takes_two_lines(label: str, shown: str) -> None:
+    made = wrapped(label, 14)
+    assert all(len(line) <= 14 for line in made.split("\n"))
+    assert made.split("\n")[0] == shown.split("\n")[0]
+    assert made.count("\n") <= 1

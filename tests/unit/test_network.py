@@ -115,3 +115,75 @@ def test_edges_to_things_without_a_name_do_not_count() -> None:
 
 def test_an_edge_to_itself_is_no_way() -> None:
     assert walk(network(edge("a", "p", "a"), edge("a", "p", "b")), "a", "b") == "a b"
+
+
+def test_several_ways_come_best_first_and_there_and_back_alike() -> None:
+    net = network(
+        edge("a", "p", "d"),
+        edge("a", "p", "b"),
+        edge("b", "p", "d"),
+        edge("a", "p", "c"),
+        edge("c", "p", "e"),
+        edge("e", "p", "d"),
+    )
+    ways = [[step.relation.other.value for step in way] for way in net.paths("a", "d", 3)]
+    assert ways == [["d"], ["b", "d"], ["c", "e", "d"]]
+    back = [[step.start.value for step in way][::-1] for way in net.paths("d", "a", 3)]
+    assert back == ways
+    assert net.paths("a", "d", 1) == (net.path("a", "d"),)
+    assert len(net.paths("a", "d", 9)) == 3
+
+
+def test_from_a_thing_to_itself_there_is_one_way() -> None:
+    assert network(edge("a", "p", "b"), edge("b", "p", "c")).paths("a", "a", 3) == ((),)
+
+
+BRIDGE = (
+    *(edge(a, "p", b) for a, b in (("a1", "a2"), ("a2", "a3"), ("a1", "a3"))),
+    *(edge(a, "p", b) for a, b in (("b1", "b2"), ("b2", "b3"), ("b1", "b3"))),
+    edge("a1", "p", "brug"),
+    edge("brug", "p", "b1"),
+)
+
+
+def test_what_ties_two_parts_together_is_central() -> None:
+    found = network(*BRIDGE).central(3)
+    assert [one.member.iri.value for one in found] == ["brug", "a1", "b1"]
+    # Of the 15 pairs without the bridge itself, nine lie on either side of it.
+    assert found[0].share == pytest.approx(9 / 15)
+    assert (found[0].member.label, found[0].member.relations) == ("BRUG", 2)
+
+
+def test_what_lies_on_no_way_is_not_central() -> None:
+    assert network(edge("a", "p", "b")).central(5) == ()
+
+
+def test_only_some_things_can_be_looked_at() -> None:
+    net = network(*BRIDGE)
+    (found,) = net.central(5, within=("a2", "a1", "brug", "weg"))
+    assert (found.member.iri.value, found.share) == ("a1", 1.0)
+    assert [len(cluster.members) for cluster in net.clusters(within=("a1", "a2"))] == [2]
+
+
+def test_clusters_hold_what_hangs_together_the_most_connected_first() -> None:
+    found = network(*BRIDGE).clusters()
+    assert [len(cluster.members) for cluster in found] == [4, 3]
+    assert sorted(m.iri.value for m in found[1].members) in (
+        ["a1", "a2", "a3"],
+        ["b1", "b2", "b3"],
+    )
+    first = found[0].members
+    assert first[0].relations == max(member.relations for member in first)
+
+
+def test_the_same_network_gives_the_same_clusters() -> None:
+    assert network(*BRIDGE).clusters() == network(*reversed(BRIDGE)).clusters()
+    assert network().clusters() == ()
+
+
+def test_a_large_network_is_estimated_the_same_each_time() -> None:
+    star = [edge("midden", "p", f"n{n:03}") for n in range(200)]
+    first, second = network(*star).central(1), network(*reversed(star)).central(1)
+    assert first == second
+    assert first[0].member.iri.value == "midden"
+    assert first[0].share == pytest.approx(1, abs=0.05)

@@ -1,0 +1,215 @@
+"""What the graph browser asks of the graph, kept for as long as the graph stays the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final, TypeVar
+
+import streamlit as st
+
+import adres
+import graaf
+import taal
+import verkenframe
+import verkengroei
+from adres.verkennen import Act
+from antwoord import Answers
+from kg.description import evidence
+from kg.errors import AmbiguousLabel, NoPath, NotFound
+from kg.graph import KnowledgeGraph
+from kg.model import Evidence, Iri, SearchOutcome, Step, Thing
+from uitspraken import Proof
+from verkenframe import Node, Picture
+from widgets.uitspraak import Claims
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kg.network import Central, Cluster
+
+Made = TypeVar("Made")
+
+FACTS: Final = "verken.ttl"
+OF_A_THING: Final = ("intern/uitgaand", "intern/inkomend", "intern/bewijs")
+RELATIONS: Final = "intern/relaties"
+# How much of the graph is kept at hand.
+THINGS: Final = 400
+SUBJECTS: Final = 4000
+SUGGESTIONS: Final = 8
+CENTRAL: Final = 15
+CENTRAL_HERE: Final = 5
+# A part of the network that is smaller than this shows by itself what ties it together.
+INSIGHT_FROM: Final = 8
+SMALLEST_CLUSTER: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Insight:
+    """What ties things together: the central ones, and the clusters that they fall into."""
+
+    central: tuple[Central, ...]
+    clusters: tuple[Cluster, ...]
+
+
+class Known:
+    """What was looked up in one version of the graph, in one language.
+
+    Args:
+        graph: The graph.
+    """
+
+    def __init__(self, graph: KnowledgeGraph) -> None:
+        self.graph = graph
+        self.thing: Callable[[str], Thing | None] = lru_cache(THINGS)(self._thing)
+        self.evidence: Callable[[Iri], tuple[Evidence, ...]] = lru_cache(SUBJECTS)(self._evidence)
+
+    def _thing(self, iri: str) -> Thing | None:
+        try:
+            return self.graph.describe(Iri(iri))
+        except NotFound:
+            return None
+
+    def _evidence(self, iri: Iri) -> tuple[Evidence, ...]:
+        rows = self.graph.select("intern/bewijs", {"ding": iri})
+        return evidence(rows, lang=self.graph.settings.lang)
+
+    @cached_property
+    def insight(self) -> Insight:
+        """What ties the whole graph together."""
+        return Insight(self.graph.central(CENTRAL), _large(self.graph.clusters()))
+
+    @cached_property
+    def relations(self) -> int:
+        """How many relations there are between all things."""
+        return len(self.graph.select(RELATIONS))
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _known(_graph: KnowledgeGraph, digest: str, language: str) -> Known:  # noqa: ARG001 - cache key
+    return Known(_graph)
+
+
+def known() -> Known:
+    """Return what was looked up before in the graph as it is now."""
+    graph = graaf.graph()
+    return _known(graph, graph.digest, taal.current())
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What someone typed, and the one thing that answers to it, if it is one.
+
+    `outcome` is what may have been meant when it is not.
+    """
+
+    text: str = ""
+    iri: Iri | None = None
+    label: str = ""
+    outcome: SearchOutcome | None = None
+
+
+def ask(text: str) -> Asked:
+    """Return what someone means by a text."""
+    graph = graaf.graph()
+    if not text:
+        return Asked()
+    try:
+        iri = graph.resolve(text)
+    except (AmbiguousLabel, NotFound):
+        return Asked(text, outcome=graph.search(text, limit=SUGGESTIONS))
+    return Asked(text, iri, graph.label(iri))
+
+
+def answers(*things: str) -> Answers:
+    """Return what gathers the sources of a page, with the queries about these things.
+
+    Args:
+        things: The things of which the relations are shown.
+    """
+    found = Answers()
+    found.claims = Claims(Proof(known().evidence), found.sources, {})
+    for iri in dict.fromkeys(things):
+        for name in OF_A_THING:
+            found.asked[name, (("ding", Iri(iri)),)] = None
+    return found
+
+
+def answers_of_all() -> Answers:
+    """Return what gathers the sources of a page about the whole graph, with its query."""
+    found = answers()
+    found.asked[RELATIONS, ()] = None
+    return found
+
+
+def picture(state: adres.BrowseAddress, start: Thing) -> Picture:
+    """Return the picture of a state."""
+    return verkengroei.build(state, start, known().thing)
+
+
+def along(start: Thing, steps: Sequence[Step]) -> Picture:
+    """Return the picture of a way."""
+    return verkenframe.along(Node(start.iri.value, start.label, start.group), steps)
+
+
+def ways(state: adres.BrowseAddress) -> tuple[tuple[Step, ...], ...]:
+    """Return the ways between both ends of a state; none when they do not hang together."""
+    try:
+        return graaf.graph().paths(Iri(state.start), Iri(state.target), state.ways)
+    except NoPath:
+        return ()
+
+
+def named(things: Sequence[str]) -> list[tuple[str, str]]:
+    """Return things by IRI and name."""
+    graph = graaf.graph()
+    return [(iri, graph.label(Iri(iri))) for iri in things]
+
+
+def facts_url(state: adres.BrowseAddress) -> str:
+    """Return the address of all that is stated between the things in a picture."""
+    return adres.url(FACTS, state.params())
+
+
+def insight(shown: Picture) -> Insight | None:
+    """Return what ties the things in a picture together; None when there are too few."""
+    things = [Iri(node.id) for node in shown.things]
+    if len(things) < INSIGHT_FROM:
+        return None
+    graph = graaf.graph()
+    return Insight(graph.central(CENTRAL_HERE, things), _large(graph.clusters(things)))
+
+
+def _large(clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
+    return tuple(one for one in clusters if len(one.members) >= SMALLEST_CLUSTER)
+
+
+def from_things(things: Sequence[str]) -> adres.BrowseAddress:
+    """Return the state that shows these things: the first one, and then each of the others."""
+    first, *others = things
+    state = adres.BrowseAddress(start=first)
+    for iri in others:
+        state = state.do(Act.ADD, iri)
+    return state
+
+
+def on_from(shown: Picture) -> adres.BrowseAddress:
+    """Return the state that shows the things of a picture in the browser."""
+    return from_things([node.id for node in shown.things])
+
+
+@st.cache_resource(show_spinner=False, max_entries=128)
+def _kept(
+    page: str,  # noqa: ARG001 - these four are the key under which a page is kept
+    address: str,  # noqa: ARG001
+    language: str,  # noqa: ARG001
+    digest: str,  # noqa: ARG001
+    _make: Callable[[], Made],
+) -> Made:
+    return _make()
+
+
+def kept(page: str, state: adres.BrowseAddress, make: Callable[[], Made]) -> Made:
+    """Return what is made of a state; it is made once for each version of the graph."""
+    found: Made = _kept(page, state.url(), taal.current(), graaf.graph().digest, make)
+    return found
