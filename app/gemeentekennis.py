@@ -10,6 +10,8 @@ import dingframe
 import gemeenteframe
 import vormen
 from antwoord import Answers
+from gemeenteframe import Found
+from kg.graph import KnowledgeGraph
 from kg.model import Iri, Thing
 from kg.namespaces import INS
 from overzicht import Item
@@ -66,6 +68,23 @@ class Known:
     def lacking(self) -> list[str]:
         """The kinds of knowledge of which nothing was seen."""
         return gemeenteframe.lacking(self.overviews, NEEDED)
+
+
+def meant(graph: KnowledgeGraph, thing: str, text: str) -> Found:
+    """Return which gemeente an address means: by its IRI, or by what someone typed.
+
+    Args:
+        graph: The graph.
+        thing: The IRI in the address, or what stands in its place.
+        text: What was typed; goes before a thing that is no gemeente.
+    """
+    iri = Iri(thing)
+    if gemeenteframe.is_municipality(thing) and graph.exists(iri):
+        return Found(one=iri)
+    asked = text or thing
+    if not asked:
+        return Found()
+    return gemeenteframe.find(graph.search(asked, kinds=("gebied",), limit=None))
 
 
 def ask(answers: Answers, thing: Thing) -> Known:

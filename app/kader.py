@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 from urllib.parse import quote, urlencode
 
 import streamlit as st
@@ -31,6 +32,9 @@ def show(*parts: object) -> None:
 def params() -> dict[str, list[str]]:
     """Return the query parameters of the address."""
     return {key: st.query_params.get_all(key) for key in st.query_params}
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +72,7 @@ def present(slug: str, state: str, make: Callable[[], Content]) -> None:
         state: Its whole state, as in its address.
         make: Makes it.
     """
-    graph = graaf.graph()
-    content = _settled(slug, state, taal.current(), graph.digest, make)
+    content = kept(slug, state, make)
     head(slug, content.title)
     for part in content.html if isinstance(content.html, tuple) else (content.html,):
         if isinstance(part, Picture):
@@ -96,14 +99,26 @@ def draw(picture: Picture) -> None:
     )
 
 
+def kept(page: str, state: str, make: Callable[[], T]) -> T:
+    """Return what is made of a state; it is made once for each version of the graph.
+
+    Args:
+        page: What it belongs to.
+        state: Everything that it depends on besides the graph and the language.
+        make: Makes it.
+    """
+    found: T = _kept(page, state, taal.current(), graaf.graph().digest, make)
+    return found
+
+
 @st.cache_resource(show_spinner=False, max_entries=256)
-def _settled(
-    slug: str,  # noqa: ARG001 - these four are the key under which a page is kept
+def _kept(
+    page: str,  # noqa: ARG001 - these four are the key under which it is kept
     state: str,  # noqa: ARG001
     language: str,  # noqa: ARG001
     digest: str,  # noqa: ARG001
-    _make: Callable[[], Content],
-) -> Content:
+    _make: Callable[[], T],
+) -> T:
     return _make()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final, TypeVar
+from typing import Final
 
 import streamlit as st
 
@@ -28,7 +28,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kg.network import Central, Cluster
 
-Made = TypeVar("Made")
 
 FACTS: Final = "verken.ttl"
 OF_A_THING: Final = ("intern/uitgaand", "intern/inkomend", "intern/bewijs")
@@ -196,20 +195,3 @@ def from_things(things: Sequence[str]) -> adres.BrowseAddress:
 def on_from(shown: Picture) -> adres.BrowseAddress:
     """Return the state that shows the things of a picture in the browser."""
     return from_things([node.id for node in shown.things])
-
-
-@st.cache_resource(show_spinner=False, max_entries=128)
-def _kept(
-    page: str,  # noqa: ARG001 - these four are the key under which a page is kept
-    address: str,  # noqa: ARG001
-    language: str,  # noqa: ARG001
-    digest: str,  # noqa: ARG001
-    _make: Callable[[], Made],
-) -> Made:
-    return _make()
-
-
-def kept(page: str, state: adres.BrowseAddress, make: Callable[[], Made]) -> Made:
-    """Return what is made of a state; it is made once for each version of the graph."""
-    found: Made = _kept(page, state.url(), taal.current(), graaf.graph().digest, make)
-    return found

@@ -69,20 +69,11 @@ def _form(state: GlossaryAddress, schemes: dict[str, str]) -> Html:
         element("option", label, value=value, selected=value == state.scheme)
         for value, label in (("", teksten.BEGRIPPEN_ALLE), *schemes.items())
     )
+    choice = element("select", *options, id="begrip-lijst", name="lijst")
     return basis.get_form(
         "begrippen",
-        element(
-            "div",
-            element("label", teksten.BEGRIPPEN_VELD, for_="begrip-zoek"),
-            field,
-            class_="veld",
-        ),
-        element(
-            "div",
-            element("label", teksten.BEGRIPPEN_LIJST, for_="begrip-lijst"),
-            element("select", *options, id="begrip-lijst", name="lijst"),
-            class_="veld smal",
-        ),
+        basis.field("begrip-zoek", teksten.BEGRIPPEN_VELD, field),
+        basis.field("begrip-lijst", teksten.BEGRIPPEN_LIJST, choice, class_="veld smal"),
         element("button", teksten.ZOEK_KNOP, type="submit", class_="hoofdknop onderaan"),
         role="search",
         class_="zoek",

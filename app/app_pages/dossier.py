@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import dossier as made
 import gemeenteframe
+import gemeentekennis
 import graaf
 import kader
 import teksten
@@ -24,22 +25,16 @@ def page() -> None:
 
 
 def _made(state: DossierAddress) -> kader.Content:
-    graph = graaf.graph()
-    iri = Iri(state.thing)
-    if gemeenteframe.is_municipality(state.thing) and graph.exists(iri):
-        return _dossier(iri, state)
+    found = gemeentekennis.meant(graaf.graph(), state.thing, state.text)
+    if found.one:
+        return _dossier(found.one, replace(state, thing=found.one.value, text=""))
     text = state.text or state.thing
-    found = None
-    if text:
-        found = gemeenteframe.find(graph.search(text, kinds=("gebied",), limit=None))
-        if found.one:
-            return _dossier(found.one, replace(state, thing=found.one.value, text=""))
     asked = MunicipalityAddress(text=text, subject=state.subject)
     html = join(
         basis.heading(1, teksten.DOSSIER_KOP),
         basis.paragraph(teksten.DOSSIER_INLEIDING, class_="inleiding"),
         parts.choice(state, text, _options(Answers())),
-        gemeente.which(found, asked, "dossier") if found else None,
+        gemeente.which(found, asked, "dossier") if text else None,
     )
     return kader.Content(teksten.MENU["dossier"], html)
 

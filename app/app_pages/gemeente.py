@@ -31,17 +31,12 @@ def page() -> None:
 
 
 def _made(state: MunicipalityAddress) -> kader.Content:
-    graph = graaf.graph()
-    iri = Iri(state.thing)
-    if gemeenteframe.is_municipality(state.thing) and graph.exists(iri):
-        return _municipality(iri, state)
-    text = state.text or state.thing
-    if not text:
-        return _choose(state, None)
-    found = gemeenteframe.find(graph.search(text, kinds=("gebied",), limit=None))
+    found = gemeentekennis.meant(graaf.graph(), state.thing, state.text)
     if found.one:
         return _municipality(found.one, state.of(found.one.value))
-    return _choose(MunicipalityAddress(text=text, subject=state.subject), found)
+    text = state.text or state.thing
+    asked = MunicipalityAddress(text=text, subject=state.subject)
+    return _choose(asked, found if text else None)
 
 
 def _choose(state: MunicipalityAddress, found: gemeenteframe.Found | None) -> kader.Content:

@@ -9,7 +9,7 @@ from typing import Final
 import streamlit as st
 
 import adres
-import gemeenteframe
+import gemeentekennis
 import graaf
 import kaartframe
 import kader
@@ -34,7 +34,7 @@ def page() -> None:
     params = kader.params()
     state = MapAddress.read(params)
     text = adres.first(params, "q")
-    found = _find(text) if text else Found()
+    found = gemeentekennis.meant(graaf.graph(), "", text)
     if found.one:
         state = state.choosing(found.one.value)
     answers = Answers()
@@ -70,10 +70,6 @@ def page() -> None:
         kader.show(basis.heading(2, teksten.KAART_LIJST), kaart.listed(groups, state))
     kader.show(_cited(answers), answers.sources.listed())
     kader.foot(queries=answers.query_texts())
-
-
-def _find(text: str) -> Found:
-    return gemeenteframe.find(graaf.graph().search(text, kinds=("gebied",), limit=None))
 
 
 def _places(answers: Answers) -> list[Place]:

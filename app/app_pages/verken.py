@@ -86,7 +86,7 @@ def _overview() -> None:
 
 def _ways(state: adres.BrowseAddress, start: Thing, target: Thing) -> None:
     """Show how two things hang together, by more than one way."""
-    sheet = verken.kept("wegen", state, partial(verkenblad.ways, state, start, target))
+    sheet = kader.kept("wegen", state.url(), partial(verkenblad.ways, state, start, target))
     kader.head("verken", sheet.title)
     kader.show(sheet.above)
     for number, way in enumerate(sheet.ways, 1):
@@ -105,7 +105,7 @@ def _browse(state: adres.BrowseAddress, start: Thing) -> None:
     """Show the picture of a thing and of all that was brought in since."""
     wanted = verken.ask(state.wanted)
     before = replace(state, wanted="")
-    sheet = verken.kept("verken", state, partial(verkenblad.sheet, before, start, wanted))
+    sheet = kader.kept("verken", state.url(), partial(verkenblad.sheet, before, start, wanted))
     kader.head("verken", sheet.title)
     kader.show(sheet.above)
     left, right = st.columns([5, 2], gap="medium")

@@ -125,7 +125,8 @@
     else if (tries) setTimeout(whenDrawn, 50, spot, tries - 1);
   };
 
-  let shown = location.search;
+  // What is in sight when the page opens stays as it is.
+  let shown = null;
   const settle = () => {
     const reason = document.getElementById("waarom");
     if (clicked && reason && reason.dataset.gezien === undefined) {
@@ -135,11 +136,9 @@
       reason.scrollIntoView({ block: "nearest" });
     }
     const spot = document.getElementById("plek");
-    if (spot && shown !== location.search && spot.dataset.gezien === undefined) {
-      shown = location.search;
-      spot.dataset.gezien = "";
-      whenDrawn(spot);
-    }
+    if (!spot || shown === spot.dataset.staat) return;
+    if (shown !== null) whenDrawn(spot);
+    shown = spot.dataset.staat;
   };
   new MutationObserver(settle).observe(document.body, { childList: true, subtree: true });
 })();

@@ -110,6 +110,11 @@ def search_form(text: str = "", *, focus: bool = False) -> Html:
     )
 
 
+def field(id_: str, label: str, control: Html, *, class_: str = "veld") -> Html:
+    """Return a control with its label above it."""
+    return element("div", element("label", label, for_=id_), control, class_=class_)
+
+
 def municipality_form(
     id_: str, names: Sequence[str], page: str = "gemeente", text: str = "", **kept: str
 ) -> Html:

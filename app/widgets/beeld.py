@@ -128,6 +128,8 @@ def _node(node: Node, picture: Picture, *, dark: bool) -> Spec:
         "y": place[1],
         "symbol": "roundRect" if is_rest else group.symbol,
         "symbolSize": group.size * (1.3 if is_chosen else 1),
+        # A pin is drawn with its point on its place, and everything else around it.
+        "symbolOffset": [0, "50%" if group.symbol == "pin" else 0],
         "itemStyle": {
             "color": ink.paper if hollow else colour,
             "borderColor": ink.ink if is_chosen else colour if hollow else ink.paper,
@@ -204,7 +206,8 @@ def _links(picture: Picture, explained: Sequence[Line], ink: Ink) -> list[tuple[
     What joins things that stood there already is drawn for the selected thing only.
     """
     via: dict[tuple[str, str], str] = {}
-    found = [(_stem(iri, f"{ANCHOR}{iri}", "", ink), "") for iri in picture.plan.anchors]
+    starts = dict.fromkeys(line.start for line in picture.lines)
+    found = [(_stem(iri, f"{ANCHOR}{iri}", "", ink), "") for iri in starts]
     keys = _fan_keys(picture)
     for number, (caption, key) in enumerate(zip(picture.plan.captions, keys, strict=True)):
         for member in caption.members:

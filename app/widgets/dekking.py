@@ -88,8 +88,8 @@ def form(state: adres.CoverageAddress, provinces: Sequence[str]) -> Html:
     every = element("a", teksten.DEKKING_WIS, href=adres.CoverageAddress(sort=state.sort).url())
     return basis.get_form(
         "dekking",
-        _field("veld-gemeente", teksten.DEKKING_VELD, name),
-        _field("veld-provincie", teksten.DEKKING_PROVINCIE, choice, class_="veld smal"),
+        basis.field("veld-gemeente", teksten.DEKKING_VELD, name),
+        basis.field("veld-provincie", teksten.DEKKING_PROVINCIE, choice, class_="veld smal"),
         element("div", element("label", only, teksten.DEKKING_ALLEEN_NIETS), class_="vink"),
         order if state.sort != adres.SORTS[0] else None,
         element(
@@ -102,10 +102,6 @@ def form(state: adres.CoverageAddress, provinces: Sequence[str]) -> Html:
         aria_label=teksten.DEKKING_ZOEK_KOP,
         class_="zoek",
     )
-
-
-def _field(id_: str, label: str, field: Html, *, class_: str = "veld") -> Html:
-    return element("div", element("label", label, for_=id_), field, class_=class_)
 
 
 def result(state: adres.CoverageAddress, shown: Shown) -> Html:

@@ -29,21 +29,12 @@ def choice(state: DossierAddress, name: str, options: Sequence[tuple[str, str]])
         for iri, label in options
     ]
     field = element("input", type="search", id="dossier-gemeente", name="q", value=name)
+    subject = element("select", *choices, id="dossier-onderwerp", name="over")
     wanted = state.parts or STANDARD
     return basis.get_form(
         "dossier",
-        element(
-            "div",
-            element("label", teksten.DOSSIER_GEMEENTE, for_="dossier-gemeente"),
-            field,
-            class_="veld",
-        ),
-        element(
-            "div",
-            element("label", teksten.GEMEENTE_ONDERWERP, for_="dossier-onderwerp"),
-            element("select", *choices, id="dossier-onderwerp", name="over"),
-            class_="veld",
-        ),
+        basis.field("dossier-gemeente", teksten.DOSSIER_GEMEENTE, field),
+        basis.field("dossier-onderwerp", teksten.GEMEENTE_ONDERWERP, subject),
         element(
             "fieldset",
             element("legend", teksten.DOSSIER_DELEN),

@@ -87,7 +87,7 @@ def sheet(before: adres.BrowseAddress, start: Thing, wanted: Asked) -> Sheet:
     )
     bar = join(basis.heading(2, teksten.VERKEN_TEKENING), verkenbalk.selected(picture, state))
     below = join(
-        _spot(picture),
+        _spot(picture, state),
         verkenwaarom.panel(picture, state.why, answers.claims) if state.why else None,
         verkenbalk.names(picture, state),
         verkenbalk.keep(CHART, "verken", verken.facts_url(state)),
@@ -106,13 +106,21 @@ def sheet(before: adres.BrowseAddress, start: Thing, wanted: Asked) -> Sheet:
     return Sheet(state, picture, title, alt, above, bar, below, beside, rest, queries)
 
 
-def _spot(picture: Picture) -> Html:
+def _spot(picture: Picture, state: adres.BrowseAddress) -> Html:
     """Return where the selected thing stands and how far it reaches, for what scrolls to it."""
     places = picture.plan.places
     reached = {line.end for line in picture.lines if line.start == picture.chosen}
     right = max(places[id_][0] for id_ in (picture.chosen, *reached)) + NAME
     x, y = (round(value) for value in places[picture.chosen])
-    return element("span", id="plek", hidden=True, data_x=x, data_y=y, data_breed=round(right))
+    return element(
+        "span",
+        id="plek",
+        hidden=True,
+        data_x=x,
+        data_y=y,
+        data_breed=round(right),
+        data_staat=state.url(),
+    )
 
 
 def _said(

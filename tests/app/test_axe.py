@@ -45,6 +45,10 @@ STATES = (
     "/bijdragen?ding=raad:aalsmeer-adviesraad-sociaal-domein",
     "/verken?van=wet:BWBR0015703/artikel/47",
     "/verken?van=gm:gm1955&naar=wet:BWBR0015703",
+    "/verken?geheel=ja",
+    "/verken?van=wet:BWBR0015703/artikel/47&erbij=utrecht",
+    "/verken?van=wet:BWBR0015703/artikel/47"
+    "&stap=waarom,raad:lokale-raden%7Cins:berustOp%7Cwet:BWBR0015703/artikel/47",
     "/?taal=en",
     "/gemeente?g=gm:gm0088&taal=en",
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kg.errors import NoPath
+from kg.graph import KnowledgeGraph
 from kg.namespaces import INS
 from kg.network import Edge, Network, Node
+from kg.terms import Iri
 
 GRAPH = "https://w3id.org/inspraak/graaf/proef"
 
@@ -187,3 +189,18 @@ def test_a_large_network_is_estimated_the_same_each_time() -> None:
     assert first == second
     assert first[0].member.iri.value == "midden"
     assert first[0].share == pytest.approx(1, abs=0.05)
+
+
+def test_the_graph_answers_for_its_network(graph: KnowledgeGraph) -> None:
+    central = graph.central(3)
+    assert central
+    hub = central[0].member
+    first = graph.clusters()[0].members[0]
+    assert graph.label(first.iri) == first.label
+    assert graph.central(3, [hub.iri]) == ()
+    assert graph.clusters([]) == ()
+    (other, *_) = (relation.other for relation in graph.neighbours(hub.iri) if relation.other_group)
+    (way,) = graph.paths(hub.iri, other, 1)
+    assert way == graph.path(hub.iri, other)
+    with pytest.raises(NoPath):
+        graph.paths(hub.iri, Iri("https://w3id.org/inspraak/id/weg"), 2)
