@@ -23,7 +23,7 @@ def test_the_menu_leads_to_totals_and_the_first_rows(site: str, open_page: Open)
     expect(page.locator("#aantallen tbody tr")).to_have_count(7)
     expect(page.locator(ROWS)).to_have_count(50)
     expect(page.locator("#aantallen")).to_contain_text("Het betekent niet dat het er niet is")
-    expect(page.locator("#weet-u-meer")).to_contain_text("adres van de pagina")
+    expect(page.locator("#weet-u-meer")).to_contain_text("formulier")
 
 
 def test_a_name_a_province_and_a_tick_narrow_the_table(site: str, open_page: Open) -> None:

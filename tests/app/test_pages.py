@@ -215,9 +215,9 @@ def test_the_keyboard_reaches_search_results_and_sources(site: str, open_page: O
     assert outline == "solid"
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text("Landelijke Cliëntenraad")
-    for _ in range(12):
+    for _ in range(20):
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.tagName") == "SUMMARY":
+        if page.evaluate("Boolean(document.activeElement.closest('details.bron > summary'))"):
             break
     page.keyboard.press("Enter")
     expect(page.locator("details.bron[open] .bronblok")).to_be_visible()
