@@ -1,7 +1,6 @@
 """The script behind every page: it finds the page of the address and runs it."""
 
 from importlib import import_module
-from importlib.util import find_spec
 
 import streamlit as st
 
@@ -21,7 +20,6 @@ st.navigation(
             default=not leaf.slug,
         )
         for leaf in bladen.LEAVES
-        if find_spec(f"app_pages.{leaf.module}")  # TIJDELIJK
     ],
     position="hidden",
 ).run()
