@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 SCRIPT = r"""() => {
@@ -82,3 +85,12 @@ def english(page: Page) -> list[str]:
         )
     )
     return [word for word in ENGLISH if word in shown]
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds, in a line each."""
+    response: dict[str, Any] = Axe().run(page).response
+    return [
+        f"{found['id']} ({len(found['nodes'])}): {found['nodes'][0]['html'][:160]}"
+        for found in response["violations"]
+    ]

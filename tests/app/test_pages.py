@@ -13,28 +13,13 @@ from playwright.sync_api import Page, expect
 
 import bladen
 from kg.turtle import read_quads
-from webpage import english, overflow, problems, settled
+from pages import PAGES
+from webpage import english, overflow, problems, settled, violations
 
 Open = Callable[..., Page]
 
 ARTICLE = "/ding?ding=wet:BWBR0015703/artikel/47"
 BROWSER = "/verken?van=wet:BWBR0015703/artikel/47"
-PAGES = (
-    *(f"/{leaf.slug}" for leaf in bladen.LEAVES),
-    "/gemeente?g=gm:gm0088&over=regeling:jobcoach",
-    "/dossier?g=gm:gm0088&over=regeling:jobcoach",
-    "/vergelijk?ding=verordening:schiermonnikoog-jobcoach&ding=regeling:jobcoach-uwv",
-    "/kaart?kies=gm:gm0088",
-    "/?q=clientenraad",
-    "/?q=qqqq",
-    ARTICLE,
-    "/ding?ding=gm:gm1955",
-    "/ding?ding=onzin",
-    BROWSER,
-    "/verken?van=gm:gm1955&naar=wet:BWBR0015703",
-    "/verken?van=montferland+jobcoach",
-    "/dekking?q=qqqq",
-)
 # 640 is what is left of 1280 pixels at 200 % zoom.
 WIDTHS = (320, 360, 640, 1280, 1920)
 
@@ -44,8 +29,10 @@ def test_every_page_is_sound_dutch_and_fits_its_window(
     site: str, open_page: Open, path: str
 ) -> None:
     page = open_page(site + path)
-    assert problems(page) == []
-    assert english(page) == []
+    is_dutch = "taal=en" not in path
+    assert [p for p in problems(page) if is_dutch or not p.startswith("lang ")] == []
+    assert english(page) == [] or not is_dutch
+    assert violations(page) == []
     assert page.title().endswith("Inspraak")
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
