@@ -81,6 +81,7 @@ def test_a_second_click_in_another_province_chooses_the_other(site: str, open_pa
     page = open_page(f"{site}/kaart")
     for number in (5, 300):
         page.locator(POINTS).nth(number).scroll_into_view_if_needed()
+        page.wait_for_timeout(500)  # the map lays itself out again after a choice
         box = page.locator(POINTS).nth(number).bounding_box()
         assert box
         before = page.url

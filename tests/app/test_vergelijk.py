@@ -216,6 +216,7 @@ def test_two_gemeenten_and_uwv_on_jobcoaching(site: str, open_page: Open) -> Non
     page.get_by_role("link", name="Jobcoaching in Schiermonnikoog, in Montferland").click()
     settled(page)
     table = page.locator("#punten table")
+    expect(table.locator("thead th")).to_have_count(4)
     heads = table.locator("thead th").all_inner_texts()
     assert [head.split()[-1] for head in heads] == ["Punt", "Schiermonnikoog", "Montferland", "UWV"]
     length = table.locator("tr", has=page.locator("#punt-hoogste-duur"))
