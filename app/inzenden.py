@@ -15,8 +15,8 @@ from starlette.routing import Route
 import graaf
 import taal
 import teksten
-from kg.contribution.checking import MAX_BYTES, Checker
-from kg.contribution.form import FIELDS
+from kg.contribution.checking import Checker
+from kg.contribution.form import FIELDS, MAX_BYTES
 from kg.errors import InputError, KgError, MalformedTurtle
 from kg.graph import KnowledgeGraph
 from kg.tables.records import CellError

@@ -14,6 +14,7 @@ from kg.contribution.form import (
     COUNCIL,
     KINDS,
     MAX_ADDRESS,
+    MAX_BYTES,
     MAX_NAME,
     MAX_TEXT,
     ONLY_FOR,
@@ -23,7 +24,6 @@ from veilig import Html, element, join
 from widgets import basis
 
 FORM = "bijdrage"
-MAX_FILE = 1_000_000
 
 Options = Sequence[tuple[str, str]]
 
@@ -75,7 +75,7 @@ def form(kind: str, place: str, thing: str, choices: Choices) -> Html:
         class_="bijdrage",
         data_controle=f"./bijdragen/controle{language}",
         data_bestand=f"./bijdragen/bestand{language}",
-        data_grootste=MAX_FILE,
+        data_grootste=MAX_BYTES,
         **told,
     )
 

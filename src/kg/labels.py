@@ -31,6 +31,11 @@ def fold(text: str) -> str:
     return " ".join(plain.casefold().split())
 
 
+def bare(label: str) -> str:
+    """Return the name of a gemeente without the word itself: `Gemeente Ede` is `Ede`."""
+    return label.removeprefix("Gemeente ")
+
+
 def local_name(iri: str) -> str:
     """Return a readable stand-in for an IRI without a label: its last part, in words."""
     from urllib.parse import unquote

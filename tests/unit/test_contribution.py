@@ -13,8 +13,8 @@ import pytest
 from bijdrage import CORRECTION, COUNCIL, DOCUMENT, FORMS, PAGE, ROOT, RULE
 from kg.contribution import moments, privacy
 from kg.contribution.bounds import MAX_STATEMENTS
-from kg.contribution.checking import MAX_BYTES, Checker, Judgement
-from kg.contribution.form import FIELDS
+from kg.contribution.checking import Checker, Judgement
+from kg.contribution.form import FIELDS, MAX_BYTES
 from kg.errors import MalformedTurtle, UnreadableFile
 from kg.graph import KnowledgeGraph
 from kg.namespaces import PREFIXES

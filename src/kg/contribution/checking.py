@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from kg.contribution import bounds, content
 from kg.contribution.drafting import NAME, draft
 from kg.contribution.faults import Fault, once
-from kg.contribution.form import Contribution
+from kg.contribution.form import MAX_BYTES, Contribution
 from kg.contribution.known import Known
 from kg.contribution.reading import read_form
 from kg.contribution.shapes import Shapes
@@ -19,8 +19,6 @@ from kg.graph import KnowledgeGraph
 from kg.namespaces import SKOS, shorten
 from kg.tables.naming import slug
 from kg.turtle import check_text, parse
-
-MAX_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from kg.namespaces import DCT, INS, RDF, SKOS
 from kg.tables import naming
 from kg.tables.desk import CouncilPlan, Desk
 from kg.tables.places import Place
-from kg.tables.sheet import Look, Sheet, day, iri, moment, text
+from kg.tables.sheet import Look, day, iri, moment, text
 from kg.tables.words import Kind
 from kg.turtle import canonical, to_rdflib
 
@@ -25,7 +25,6 @@ NAME = "bijdrage"
 CORRECTED = "aspect:verbetering"
 
 _CHECKSUM = 8
-_CVDR_SITE = "https://lokaleregelgeving.overheid.nl/"
 _ABOUT = {"inspraak": "inspraak", "ondersteuning": "ondersteuning bij werk"}
 # What a thing is, which the graph says already of a thing that it has.
 _DESCRIBING = frozenset(
@@ -47,7 +46,7 @@ def draft(contribution: Contribution, known: Known) -> str:
     A council or rule that the graph has already keeps its address: what is said comes beside what
     is there.
     """
-    desk = _desk(contribution, known)
+    desk = known.reference.desk(_kind(contribution))
     if contribution.kind == CORRECTION:
         _correction(contribution, desk, known)
         return canonical(to_rdflib(desk.sheet.triples))
@@ -58,9 +57,9 @@ def draft(contribution: Contribution, known: Known) -> str:
     return canonical(to_rdflib(_added(desk.sheet.triples, iri(minted), ox.NamedNode(existing))))
 
 
-def _desk(contribution: Contribution, known: Known) -> Desk:
-    reference = known.reference
-    kind = Kind(
+def _kind(contribution: Contribution) -> Kind:
+    """Return a contribution as a kind of table with itself as the only row."""
+    return Kind(
         name=NAME,
         file="",
         form="",
@@ -69,16 +68,6 @@ def _desk(contribution: Contribution, known: Known) -> Desk:
         required=(),
         seen=date.fromisoformat(contribution.seen),
         theme=contribution.theme,
-    )
-    return Desk(
-        kind=kind,
-        lexicon=reference.lexicon,
-        places=reference.places,
-        regions=reference.regions,
-        laws=reference.laws,
-        bodies=reference.bodies,
-        councils=reference.councils,
-        sheet=Sheet(kind, reference.lexicon),
     )
 
 
@@ -170,7 +159,7 @@ def _rule(contribution: Contribution, desk: Desk, known: Known) -> tuple[str, st
         sheet.say(rule, "skos:altLabel", text(name))
     if number.startswith("CVDR"):
         sheet.say(rule, "ins:cvdrId", ox.Literal(number))
-        sheet.say(rule, "ins:website", ox.NamedNode(f"{_CVDR_SITE}{number}"))
+        sheet.say(rule, "ins:website", ox.NamedNode(naming.cvdr_page(number)))
     elif number:
         sheet.say(rule, "ins:publicatienummer", ox.Literal(number))
     sheet.say(rule, "ins:status", iri(f"status:{contribution.state}"))

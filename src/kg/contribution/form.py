@@ -70,6 +70,8 @@ POINTS: Mapping[str, str] = {
 """The points that a correction can be about, in the words that the graph uses."""
 
 MAX_NAME, MAX_TEXT, MAX_ADDRESS = 200, 600, 500
+MAX_BYTES = 1_000_000
+"""The size of the largest file that is taken in."""
 
 FIELD_OF: Mapping[str, str] = {
     f"{SKOS}prefLabel": "naam",

@@ -9,15 +9,15 @@ from functools import cached_property
 import pyoxigraph as ox
 
 from kg.graph import KnowledgeGraph
-from kg.labels import fold
-from kg.namespaces import BEGRIP, GM, INS, RDF, expand
+from kg.labels import bare, fold
+from kg.namespaces import BEGRIP, GM, INS, OWL, RDF, RDFS, expand
 from kg.tables.importing import Reference, read_reference
 from kg.tables.places import Place
 from kg.tables.records import CellError, statements
 from kg.terms import Iri
 
-_CLASS = ("http://www.w3.org/2002/07/owl#Class", "http://www.w3.org/2000/01/rdf-schema#Class")
-_NOT_IN_DATA = "http://www.w3.org/2002/07/owl#AnnotationProperty"
+_CLASS = (f"{OWL}Class", f"{RDFS}Class")
+_NOT_IN_DATA = f"{OWL}AnnotationProperty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +62,6 @@ class Known:
         except CellError:
             return places.named(wanted, "gemeente")
 
-    def places(self) -> tuple[str, ...]:
-        """Return the names of the gemeenten that there are now, by alphabet."""
-        return tuple(one.label.removeprefix("Gemeente ") for one in self._graph.municipalities())
-
     def ended(self, gemeente: str) -> bool:
         """Tell whether a gemeente is no more."""
         return any(predicate == f"{INS}opgeheven" for predicate, _ in self.stated(gemeente))
@@ -81,7 +77,7 @@ class Known:
                     if self.ended(value.value):
                         waiting.append(value.value)
                     else:
-                        names.add(self.label(value.value).removeprefix("Gemeente "))
+                        names.add(bare(self.label(value.value)))
         return tuple(sorted(names))
 
     # --- things ---

@@ -18,9 +18,10 @@ import pyoxigraph as ox
 
 from kg.contribution import moments, privacy
 from kg.contribution.bounds import DESCRIBED, OBSERVATION
-from kg.contribution.checking import MAX_BYTES, Checker
+from kg.contribution.checking import Checker
 from kg.contribution.drafting import NAME
 from kg.contribution.faults import NO_WORDS, Fault, once
+from kg.contribution.form import MAX_BYTES
 from kg.errors import InputError, KgError, Words
 from kg.graph import KnowledgeGraph
 from kg.load import Input, inputs, load

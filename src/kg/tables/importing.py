@@ -59,6 +59,19 @@ class Reference:
     bodies: Bodies
     councils: CouncilNames
 
+    def desk(self, kind: Kind) -> Desk:
+        """Return a desk with an empty sheet, to state what a kind of table says."""
+        return Desk(
+            kind=kind,
+            lexicon=self.lexicon,
+            places=self.places,
+            regions=self.regions,
+            laws=self.laws,
+            bodies=self.bodies,
+            councils=self.councils,
+            sheet=Sheet(kind, self.lexicon),
+        )
+
 
 def read_reference(data: Path, tables: Path) -> Reference:
     """Return what tables refer to.
@@ -104,7 +117,7 @@ def import_table(kind_name: str, file: Path, reference: Reference) -> Imported:
     report.rows = len(rows) + report.left_rows
     module = import_module(f"kg.tables.kinds.{kind.reader}")
     while True:
-        desk = _desk(kind, reference)
+        desk = reference.desk(kind)
         placed, left = _read(rows, module.Reader(desk, rows))
         report.left += left
         if not left:
@@ -115,19 +128,6 @@ def import_table(kind_name: str, file: Path, reference: Reference) -> Imported:
     report.left += desk.left
     report.left.sort(key=lambda item: (item.line, not item.whole, item.column, item.value))
     return Imported(canonical(to_rdflib(desk.sheet.triples)), report)
-
-
-def _desk(kind: Kind, reference: Reference) -> Desk:
-    return Desk(
-        kind=kind,
-        lexicon=reference.lexicon,
-        places=reference.places,
-        regions=reference.regions,
-        laws=reference.laws,
-        bodies=reference.bodies,
-        councils=reference.councils,
-        sheet=Sheet(kind, reference.lexicon),
-    )
 
 
 def _read(rows: Sequence[Row], reader: Reader) -> tuple[list[Row], list[Left]]:

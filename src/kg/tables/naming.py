@@ -35,6 +35,11 @@ def cvdr(text: str) -> tuple[str, str]:
     return (match[1], match[2] or "") if match else ("", "")
 
 
+def cvdr_page(number: str) -> str:
+    """Return the address of the page of a rule, by its CVDR number."""
+    return f"https://lokaleregelgeving.overheid.nl/{number}"
+
+
 def gazette(text: str) -> str:
     """Return the number of a publication in an official gazette; empty when there is none."""
     match = _GAZETTE.search(text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pyoxigraph as ox
 
 from kg.errors import Words
-from kg.labels import fold, nearest
+from kg.labels import bare, fold, nearest
 from kg.namespaces import GM, ID, INS, SKOS
 from kg.tables.records import CellError, statements
 from kg.tables.words import Lexicon
@@ -47,7 +47,7 @@ class Places:
             if not iri.startswith(GM):
                 continue
             if predicate == f"{SKOS}prefLabel":
-                names[iri] = value.removeprefix("Gemeente ")
+                names[iri] = bare(value)
             elif predicate == f"{SKOS}altLabel":
                 others.setdefault(iri, set()).add(value)
             elif predicate == f"{INS}officieleNaam":

@@ -32,7 +32,6 @@ _PREDECESSOR = re.compile(
     r"|reïntegratieverordening|re-integratieverordening)\b",
     re.IGNORECASE,
 )
-_CVDR_SITE = "https://lokaleregelgeving.overheid.nl/"
 _NOTES = {
     "onderwerp": "Onderwerp volgens de pagina",
     "periode": "Tijd van deze regel, zoals wij die lazen",
@@ -123,7 +122,7 @@ class Reader:
         where = row.raw("waar_in_pagina")
         url = row.text("url")
         if not url and rule.address.startswith("CVDR"):
-            url = f"{_CVDR_SITE}{rule.address}"
+            url = naming.cvdr_page(rule.address)
         return Look(
             about=rule.key,
             url=url,
@@ -162,7 +161,7 @@ class Reader:
             sheet.say(rule.iri, "ins:citeertitel", text(short))
         if rule.address.startswith("CVDR"):
             sheet.say(rule.iri, "ins:cvdrId", ox.Literal(rule.address))
-            sheet.say(rule.iri, "ins:website", ox.NamedNode(f"{_CVDR_SITE}{rule.address}"))
+            sheet.say(rule.iri, "ins:website", ox.NamedNode(naming.cvdr_page(rule.address)))
         elif naming.gazette(rule.address):
             sheet.say(rule.iri, "ins:publicatienummer", ox.Literal(rule.address))
         if by := row.text("vastgesteld_door"):

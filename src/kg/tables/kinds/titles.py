@@ -80,7 +80,7 @@ def _url(origin: str) -> str:
     """Return the address of the page that a title was seen on; empty when it was not noted."""
     number, _ = naming.cvdr(origin)
     if number:
-        return f"https://lokaleregelgeving.overheid.nl/{number}"
+        return naming.cvdr_page(number)
     if found := naming.gazette(origin):
         return f"https://zoek.officielebekendmakingen.nl/{found}.html"
     host = _HOST.match(origin)
