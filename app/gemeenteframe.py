@@ -15,7 +15,6 @@ from overzicht import Item
 WHOLE: Final = "hele naam"
 # What search calls a name that only looks like the text: Bussum is not Brunssum.
 ALIKE: Final = "lijkt erop"
-PREFIX: Final = "Gemeente "
 SHOWN: Final = 12
 
 
@@ -48,11 +47,6 @@ def find(outcome: SearchOutcome) -> Found:
 def is_municipality(iri: str) -> bool:
     """Whether an address names a gemeente."""
     return iri.startswith(GM)
-
-
-def bare(label: str) -> str:
-    """Return the name of a gemeente without the word itself."""
-    return label.removeprefix(PREFIX)
 
 
 def neighbours(every: Iterable[Coverage], here: Iri, region: Collection[str]) -> list[Coverage]:

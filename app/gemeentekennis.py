@@ -12,6 +12,7 @@ import vormen
 from antwoord import Answers
 from gemeenteframe import Found
 from kg.graph import KnowledgeGraph
+from kg.labels import bare
 from kg.model import Iri, Thing
 from kg.namespaces import INS
 from overzicht import Item
@@ -50,7 +51,7 @@ class Known:
     @property
     def name(self) -> str:
         """What it is called, without the word gemeente."""
-        return gemeenteframe.bare(self.thing.label)
+        return bare(self.thing.label)
 
     @property
     def local(self) -> Item | None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, Final
 
 import streamlit as st
 
 import taal
 import teksten
 from kg.graph import KnowledgeGraph
+from kg.labels import bare
 from kg.model import Coverage, Evidence, Iri, Stats, Table, Term
 from kg.settings import Settings
 
@@ -22,7 +24,15 @@ ROOT = Path(__file__).resolve().parents[1]
 STAMP_SECONDS = 2
 # How many answers of one kind are kept of one version of the graph.
 ANSWERS = 4096
-GEMEENTE = "Gemeente "
+
+
+def _version(graph: KnowledgeGraph) -> tuple[str, str]:
+    """Return what tells one graph from another: what it says, and the language it answers in."""
+    return graph.digest, graph.settings.lang
+
+
+# What is kept of a graph is kept for as long as the graph stays the same.
+BY_VERSION: Final[dict[str | type[Any], Callable[[Any], Any]]] = {KnowledgeGraph: _version}
 
 
 def settings() -> Settings:
@@ -57,9 +67,19 @@ def _open(_settings: Settings, stamp: str) -> KnowledgeGraph:  # noqa: ARG001 - 
     return KnowledgeGraph.open(_settings)
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _translated(_graph: KnowledgeGraph, digest: str, lang: str) -> KnowledgeGraph:  # noqa: ARG001 - cache key
-    return _graph.in_language(lang)
+@st.cache_resource(show_spinner=False, max_entries=2, hash_funcs=BY_VERSION)
+def _translated(graph: KnowledgeGraph, lang: str) -> KnowledgeGraph:
+    return graph.in_language(lang)
+
+
+def dutch() -> KnowledgeGraph:
+    """Return the graph of the files as they are now, which answers in Dutch.
+
+    Raises:
+        KgError: It cannot be opened; says why and what to do.
+    """
+    found = settings()
+    return _open(found, found.endpoint or stamp(found.root))
 
 
 def graph() -> KnowledgeGraph:
@@ -70,29 +90,28 @@ def graph() -> KnowledgeGraph:
     Raises:
         KgError: It cannot be opened; says why and what to do.
     """
-    found = settings()
-    opened = _open(found, found.endpoint or stamp(found.root))
-    return opened if taal.is_dutch() else _translated(opened, opened.digest, taal.current())
+    opened = dutch()
+    return opened if taal.is_dutch() else _translated(opened, taal.current())
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _texts(_graph: KnowledgeGraph, digest: str) -> Mapping[str, str]:  # noqa: ARG001 - cache key
+@st.cache_resource(show_spinner=False, max_entries=2, hash_funcs=BY_VERSION)
+def _texts(graph: KnowledgeGraph) -> Mapping[str, str]:
     from kg.evidence import described_in
     from kg.passages import read_sources
 
-    found = read_sources(described_in(_graph), _graph.settings.sources)
+    found = read_sources(described_in(graph), graph.settings.sources)
     return {source.document.iri: source.text for source in found.values()}
 
 
 def passage_text(evidence: Evidence) -> str | None:
     """Return the text of a passage; None when its source is not at hand or has changed."""
     passage = evidence.passage
-    shared = graph()
+    shared = dutch()
     if passage is None or shared.settings.sources is None:
         return None
     from kg.passages import excerpt
 
-    text = _texts(shared, shared.digest).get(passage.source.value)
+    text = _texts(shared).get(passage.source.value)
     return None if text is None else excerpt(text, passage)
 
 
@@ -117,15 +136,14 @@ class Settled:
         return evidence(rows, lang=self._graph.settings.lang)
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _settled(_graph: KnowledgeGraph, digest: str, lang: str) -> Settled:  # noqa: ARG001 - cache key
-    return Settled(_graph)
+@st.cache_resource(show_spinner=False, max_entries=4, hash_funcs=BY_VERSION)
+def _settled(graph: KnowledgeGraph) -> Settled:
+    return Settled(graph)
 
 
 def settled() -> Settled:
     """Return the answers of the graph as it is now, in the language of who reads."""
-    shared = graph()
-    return _settled(shared, shared.digest, taal.current())
+    return _settled(graph())
 
 
 def evidence_of(iri: Iri) -> tuple[Evidence, ...]:
@@ -133,40 +151,37 @@ def evidence_of(iri: Iri) -> tuple[Evidence, ...]:
     return settled().evidence(iri)
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _stats(_graph: KnowledgeGraph, digest: str, lang: str) -> Stats:  # noqa: ARG001 - part of the cache key
-    return _graph.stats()
+@st.cache_resource(show_spinner=False, max_entries=4, hash_funcs=BY_VERSION)
+def _stats(graph: KnowledgeGraph) -> Stats:
+    return graph.stats()
 
 
 def stats() -> Stats:
     """Return the counts over the whole graph."""
-    shared = graph()
-    return _stats(shared, shared.digest, taal.current())
+    return _stats(graph())
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _municipalities(_graph: KnowledgeGraph, digest: str) -> tuple[Coverage, ...]:  # noqa: ARG001 - cache key
-    return _graph.municipalities()
+@st.cache_resource(show_spinner=False, max_entries=2, hash_funcs=BY_VERSION)
+def _municipalities(graph: KnowledgeGraph) -> tuple[Coverage, ...]:
+    return graph.municipalities()
 
 
 def municipalities() -> tuple[Coverage, ...]:
     """Return how much is known of every gemeente."""
-    shared = graph()
-    return _municipalities(shared, shared.digest)
+    return _municipalities(dutch())
 
 
 def municipality_names() -> tuple[str, ...]:
     """Return the name of every gemeente without the word itself, to offer while someone types."""
-    return tuple(one.label.removeprefix(GEMEENTE) for one in municipalities())
+    return tuple(bare(one.label) for one in municipalities())
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _meanings(_graph: KnowledgeGraph, digest: str) -> Mapping[str, str]:  # noqa: ARG001 - cache key
-    rows = _graph.select("intern/pagina-begrippen").values()
+@st.cache_resource(show_spinner=False, max_entries=2, hash_funcs=BY_VERSION)
+def _meanings(graph: KnowledgeGraph) -> Mapping[str, str]:
+    rows = graph.select("intern/pagina-begrippen").values()
     return {row["ding"]: row["uitleg"] for row in rows}
 
 
 def meanings() -> Mapping[str, str]:
     """Return what the words of the glossary mean, by IRI."""
-    shared = graph()
-    return _meanings(shared, shared.digest)
+    return _meanings(dutch())

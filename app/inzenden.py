@@ -26,25 +26,18 @@ JSON_TYPE: Final = "application/json"
 FILE_TYPE: Final = "text/turtle"
 
 
-@st.cache_resource(show_spinner=False, max_entries=1)
-def _made(_graph: KnowledgeGraph, digest: str) -> Checker:  # noqa: ARG001 - part of the cache key
-    return Checker(_graph)
+@st.cache_resource(show_spinner=False, max_entries=1, hash_funcs=graaf.BY_VERSION)
+def _made(graph: KnowledgeGraph) -> Checker:
+    return Checker(graph)
 
 
 def checker() -> Checker:
-    """Return what checks contributions to the graph as it is now.
+    """Return what checks contributions to the graph as it is now; what they say is Dutch.
 
     Raises:
         KgError: The graph, the shapes or the mapping of tables cannot be read.
     """
-    language = taal.current()
-    # What a contribution says is Dutch, whatever the language of who reads.
-    taal.use(taal.DUTCH)
-    try:
-        graph = graaf.graph()
-    finally:
-        taal.use(language)
-    return _made(graph, graph.digest)
+    return _made(graaf.dutch())
 
 
 async def check_form(request: Request) -> Response:

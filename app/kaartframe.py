@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import dekkingframe
-from kg.labels import fold
+from kg.labels import bare, fold
 from kg.model import Coverage
 
 POINT: Final = re.compile(r"POINT\s*\(([-\d.]+) ([-\d.]+)\)")
@@ -65,7 +65,7 @@ def places(rows: Iterable[Mapping[str, str]], coverage: Iterable[Coverage]) -> l
         if match and row["ding"] not in found:
             found[row["ding"]] = Place(
                 row["ding"],
-                row["naam"].removeprefix("Gemeente "),
+                bare(row["naam"]),
                 float(match[1]),
                 float(match[2]),
                 {

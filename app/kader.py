@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from operator import attrgetter
+from typing import TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import streamlit as st
@@ -107,19 +108,21 @@ def kept(page: str, state: str, make: Callable[[], T]) -> T:
         state: Everything that it depends on besides the graph and the language.
         make: Makes it.
     """
-    found: T = _kept(page, state, taal.current(), graaf.graph().digest, make)
-    return found
+    key = (page, state, taal.current(), graaf.graph().digest)
+    return cast("T", _kept(_Making(key, make)))
 
 
-@st.cache_resource(show_spinner=False, max_entries=256)
-def _kept(
-    page: str,  # noqa: ARG001 - these four are the key under which it is kept
-    state: str,  # noqa: ARG001
-    language: str,  # noqa: ARG001
-    digest: str,  # noqa: ARG001
-    _make: Callable[[], T],
-) -> T:
-    return _make()
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """What is made at most once for a key, and what makes it."""
+
+    key: tuple[str, ...]
+    make: Callable[[], object]
+
+
+@st.cache_resource(show_spinner=False, max_entries=256, hash_funcs={_Making: attrgetter("key")})
+def _kept(making: _Making) -> object:
+    return making.make()
 
 
 def head(page: str, title: str) -> None:

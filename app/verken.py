@@ -11,30 +11,24 @@ import streamlit as st
 
 import adres
 import graaf
-import taal
 import verkenframe
 import verkengroei
 from adres.verkennen import Act
 from antwoord import Answers
-from kg.description import evidence
 from kg.errors import AmbiguousLabel, NoPath, NotFound
 from kg.graph import KnowledgeGraph
-from kg.model import Evidence, Iri, SearchOutcome, Step, Thing
-from uitspraken import Proof
+from kg.model import Iri, SearchOutcome, Step, Thing
 from verkenframe import Node, Picture
-from widgets.uitspraak import Claims
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kg.network import Central, Cluster
-
 
 FACTS: Final = "verken.ttl"
 OF_A_THING: Final = ("intern/uitgaand", "intern/inkomend", "intern/bewijs")
 RELATIONS: Final = "intern/relaties"
 # How much of the graph is kept at hand.
 THINGS: Final = 400
-SUBJECTS: Final = 4000
 SUGGESTIONS: Final = 8
 CENTRAL: Final = 15
 CENTRAL_HERE: Final = 5
@@ -61,17 +55,12 @@ class Known:
     def __init__(self, graph: KnowledgeGraph) -> None:
         self.graph = graph
         self.thing: Callable[[str], Thing | None] = lru_cache(THINGS)(self._thing)
-        self.evidence: Callable[[Iri], tuple[Evidence, ...]] = lru_cache(SUBJECTS)(self._evidence)
 
     def _thing(self, iri: str) -> Thing | None:
         try:
             return self.graph.describe(Iri(iri))
         except NotFound:
             return None
-
-    def _evidence(self, iri: Iri) -> tuple[Evidence, ...]:
-        rows = self.graph.select("intern/bewijs", {"ding": iri})
-        return evidence(rows, lang=self.graph.settings.lang)
 
     @cached_property
     def insight(self) -> Insight:
@@ -84,15 +73,14 @@ class Known:
         return len(self.graph.select(RELATIONS))
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _known(_graph: KnowledgeGraph, digest: str, language: str) -> Known:  # noqa: ARG001 - cache key
-    return Known(_graph)
+@st.cache_resource(show_spinner=False, max_entries=2, hash_funcs=graaf.BY_VERSION)
+def _known(graph: KnowledgeGraph) -> Known:
+    return Known(graph)
 
 
 def known() -> Known:
     """Return what was looked up before in the graph as it is now."""
-    graph = graaf.graph()
-    return _known(graph, graph.digest, taal.current())
+    return _known(graaf.graph())
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +115,6 @@ def answers(*things: str) -> Answers:
         things: The things of which the relations are shown.
     """
     found = Answers()
-    found.claims = Claims(Proof(known().evidence), found.sources, {})
     for iri in dict.fromkeys(things):
         for name in OF_A_THING:
             found.asked[name, (("ding", Iri(iri)),)] = None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gemeenteframe
 import graaf
 import kader
 import teksten
 from adres import ContributeAddress
 from antwoord import Answers
 from kg.contribution.form import ACTS, SCHEMES
+from kg.labels import bare
 from kg.model import Iri
-from kg.namespaces import BEGRIP, GM, ID
+from kg.namespaces import BEGRIP, ID
 from veilig import join
 from widgets import basis
 from widgets import bijdragen as parts
@@ -47,9 +49,9 @@ def _concepts(scheme: str, answers: Answers) -> list[tuple[str, str]]:
 
 def _place(state: ContributeAddress) -> str:
     """Return the gemeente of the address by its name; what is no gemeente stays as it is."""
-    if not state.place.startswith(GM):
+    if not gemeenteframe.is_municipality(state.place):
         return state.place
-    return graaf.graph().label(Iri(state.place)).removeprefix(graaf.GEMEENTE)
+    return bare(graaf.graph().label(Iri(state.place)))
 
 
 def _thing(state: ContributeAddress) -> str:

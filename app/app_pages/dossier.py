@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import dossier as made
-import gemeenteframe
 import gemeentekennis
 import graaf
 import kader
 import teksten
 from adres import DossierAddress, MunicipalityAddress
 from antwoord import Answers
+from kg.labels import bare
 from kg.model import Iri
 from veilig import join
 from widgets import basis, gemeente
@@ -41,7 +41,7 @@ def _made(state: DossierAddress) -> kader.Content:
 
 def _dossier(iri: Iri, state: DossierAddress) -> kader.Content:
     document, answers = made.make(graaf.graph(), iri, state)
-    name = gemeenteframe.bare(graaf.graph().label(iri))
+    name = bare(graaf.graph().label(iri))
     html = join(
         basis.heading(1, document.title),
         basis.paragraph(document.intro, class_="inleiding"),

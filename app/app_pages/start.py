@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import adres
 import bladen
-import gemeenteframe
 import graaf
 import kader
 import opmaak
@@ -16,6 +15,7 @@ import taal
 import teksten
 import thema
 import zinframe
+from kg.labels import bare
 from kg.model import Hit, SearchOutcome
 from veilig import Html, element, join
 from widgets import basis
@@ -66,7 +66,7 @@ def _ways(said: zinframe.Mentioned, text: str) -> Html:
     subject = said.schemes[0].value if said.schemes else ""
     links = []
     for iri in said.municipalities:
-        about = {"naam": gemeenteframe.bare(graph.label(iri))}
+        about = {"naam": bare(graph.label(iri))}
         here = adres.MunicipalityAddress(thing=iri.value, subject=subject)
         dossier = adres.DossierAddress(thing=iri.value, subject=subject)
         links.append(element("a", teksten.ZIN_GEMEENTE.format(**about), href=here.url()))

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 import adres
 import dekkingframe
-import gemeenteframe
 import opmaak
 import teksten
 from dekkingframe import KINDS, Shown
+from kg.labels import bare
 from kg.model import Coverage
 from veilig import Html, element, join
 from widgets import basis
@@ -126,7 +126,7 @@ def result(state: adres.CoverageAddress, shown: Shown) -> Html:
 
 def _row(one: Coverage) -> list[object]:
     cells = [_cell(kind, one.numbers[kind]) for kind in KINDS]
-    link = basis.thing_link(one.iri.value, gemeenteframe.bare(one.label))
+    link = basis.thing_link(one.iri.value, bare(one.label))
     return [link, dekkingframe.province(one), *cells, _age(one)]
 
 

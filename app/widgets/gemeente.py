@@ -11,6 +11,7 @@ import opmaak
 import teksten
 from adres import MunicipalityAddress
 from gemeentekennis import Subject
+from kg.labels import bare
 from kg.model import Coverage, Iri
 from overzicht import Item
 from veilig import Html, element, join
@@ -269,7 +270,7 @@ def neighbours(found: Sequence[Coverage], region: str) -> Html:
         (
             element(
                 "a",
-                gemeenteframe.bare(one.label),
+                bare(one.label),
                 href=MunicipalityAddress(thing=one.iri.value).url(),
             ),
             _known(one),

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import adres
-import gemeenteframe
 import opmaak
 import overzicht as frame
 import teksten
 from dingframe import OVER
+from kg.labels import bare
 from kg.model import Evidence, Text
 from kg.namespaces import BASE, ID, TOOI
 from overzicht import Backed, Item, Value
@@ -96,7 +96,7 @@ def _item(item: Item, words: Mapping[str, str], claims: Claims) -> Html:
         )
     else:
         mark = None
-    names = ", ".join(gemeenteframe.bare(name) for name in item.former)
+    names = ", ".join(bare(name) for name in item.former)
     former = teksten.OVERZICHT_VROEGER.format(naam=names) if names else None
     return element(
         "li",

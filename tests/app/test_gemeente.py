@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 import gemeenteframe
 from adres import MunicipalityAddress
 from kg.graph import KnowledgeGraph
+from kg.labels import bare
 from kg.model import Iri, SearchOutcome, Statement
 from kg.namespaces import GM
 from overzicht import Item, Value
@@ -43,7 +44,7 @@ def test_a_gemeente_is_found_by_any_of_its_names(
 def test_every_gemeente_is_found_by_its_bare_name(real: KnowledgeGraph) -> None:
     lost = []
     for one in real.municipalities():
-        result = found(real, gemeenteframe.bare(one.label))
+        result = found(real, bare(one.label))
         if result.one != one.iri and one.iri not in {hit.iri for hit in result.several}:
             lost.append(one.label)
     assert lost == []
