@@ -21,6 +21,9 @@ from widgets.uitspraak import Claims
 
 FIGURE: Final = "cijfer"
 LINKED: Final = "intern/pagina-punten"
+FIGURES: Final = "intern/pagina-waarden"
+# What `KnowledgeGraph.describe` asks.
+DESCRIBING: Final = ("intern/uitgaand", "intern/inkomend", "intern/bewijs")
 
 Params = Mapping[str, str | Term]
 
@@ -41,7 +44,6 @@ class Answers:
         graph: The graph that answers.
         sources: The sources that the page cites, numbered in the order of the page.
         claims: Shows statements with their source marks.
-        asked: Every query with its parameters, in the order in which it was first asked.
     """
 
     def __init__(self, *known: Thing) -> None:
@@ -50,13 +52,13 @@ class Answers:
         self.sources = Sources(graaf.passage_text)
         self._figures: dict[str, Figure] = {}
         self.claims = Claims(Proof(graaf.evidence_of, *known), self.sources, self._figures)
-        self.asked: dict[tuple[str, tuple[tuple[str, str | Term], ...]], None] = {}
+        # Every query with its parameters, in the order in which it was first asked.
+        self._asked: dict[tuple[str, tuple[tuple[str, str | Term], ...]], None] = {}
 
     def table(self, name: str, params: Params | None = None) -> Table:
         """Return the answer to a library query."""
-        asked = tuple((params or {}).items())
-        self.asked[name, asked] = None
-        found = self._settled.select(name, asked)
+        self.also_asked(name, params)
+        found = self._settled.select(name, tuple((params or {}).items()))
         return found if taal.is_dutch() else self._translated(found)
 
     def rows(self, name: str, params: Params | None = None) -> list[dict[str, str]]:
@@ -79,25 +81,34 @@ class Answers:
         kept = {f"{INS}{name}" for name in classes}
         return tuple(item for item in found if not kept or item.part in kept)
 
-    def figures(self, name: str, params: Params | None = None) -> Mapping[str, Figure]:
-        """Return per thing what its figure says, and show it wherever the page links to it."""
-        self._figures.update(waarden.values(self.table(name, params)))
+    def figures(self, *things: Iri) -> Mapping[str, Figure]:
+        """Return what the figures of things say, and show it wherever the page links to them."""
+        for thing in things:
+            self._figures.update(waarden.values(self.table(FIGURES, {"ding": thing})))
         return self._figures
 
     def query_texts(self) -> tuple[AskedQuery, ...]:
         """Return the queries that were asked, each with its values filled in."""
         library = self.graph.library
-        found = ((library.get(name), dict(params)) for name, params in self.asked)
+        found = ((library.get(name), dict(params)) for name, params in self._asked)
         return tuple(
             AskedQuery(query.name, query.summary, self.graph.written(query, params))
             for query, params in found
         )
 
     def figures_of(self, items: Iterable[Item]) -> None:
-        """Show what the figures of things say wherever the page links to them."""
-        for item in items:
-            if FIGURE in item.said:
-                self.figures("intern/pagina-waarden", {"ding": item.iri})
+        """Show what the figures of those things say that have any."""
+        self.figures(*(item.iri for item in items if FIGURE in item.said))
+
+    def asked_of(self, *things: Iri) -> None:
+        """Count the queries that describe things (`KnowledgeGraph.describe`) among those asked."""
+        for thing in things:
+            for name in DESCRIBING:
+                self.also_asked(name, {"ding": thing})
+
+    def also_asked(self, name: str, params: Params | None = None) -> None:
+        """Count a query that was asked elsewhere among those of the page."""
+        self._asked[name, tuple((params or {}).items())] = None
 
     def _translated(self, table: Table) -> Table:
         """Return an answer with the names of things in the language of who reads.

@@ -9,7 +9,9 @@ from typing import Final
 import gemeenteframe
 import gemeentekennis
 import invloed
+import klacht
 import noten
+import onderwerp
 import teksten
 import vergelijk
 from adres import CompareAddress, DossierAddress
@@ -28,7 +30,6 @@ from vergelijkframe import Line
 STANDARD: Final = (
     *("raden", "onderwerp", "gesprek", "vergelijking", "regels", "rechten", "onbekend"),
 )
-COMPLAINT: Final = "route:klacht-participatiewet"
 # With fewer things there is nothing to compare.
 ENOUGH: Final = 2
 ARTICLE = "wet:BWBR0015703/artikel/47"
@@ -124,7 +125,7 @@ def _subject(work: _Work) -> Part:
 
 def _properties(rule: Iri, answers: Answers, notes: Notes) -> Iterable[Point]:
     """Yield what a rule says, point by point."""
-    figures = answers.figures("intern/pagina-waarden", {"ding": rule})
+    figures = answers.figures(rule)
     rows = answers.rows("intern/pagina-kenmerken", {"ding": rule})
     for same in distinct(rows, "kenmerk"):
         row = same[0]
@@ -162,18 +163,14 @@ def _compared(line: Line, things: Sequence[Thing], notes: Notes) -> Point:
 
 
 def _others(work: _Work) -> Iterable[str]:
-    """Yield other forms of the scheme, and the rules about it of gemeenten in the same region."""
-    about, answers, region = work.about, work.answers, work.known.region
+    """Yield the form of it that is not for a gemeente to decide, and the rules of neighbours."""
+    about, answers = work.about, work.answers
     if about is None:
         return
-    yield from (iri for iri in sorted(about.forms) if iri.endswith("-uwv"))
-    if region is None:
-        return
-    rows = answers.rows("gebieden/gemeenten-in-arbeidsmarktregio", {"arbeidsmarktregio": region[0]})
-    for row in rows:
-        if row["gemeente"] != work.known.thing.iri.value:
-            rules = answers.items("intern/pagina-regels-van", {"ding": Iri(row["gemeente"])})
-            yield from (i.iri.value for i in gemeenteframe.about(rules, about.forms))
+    yield from onderwerp.elsewhere(answers, about.iri.value)
+    for neighbour in gemeentekennis.neighbours(answers, work.known):
+        rules = answers.items("intern/pagina-regels-van", {"ding": neighbour})
+        yield from (item.iri.value for item in gemeenteframe.about(rules, about.forms))
 
 
 def _steps(work: _Work) -> Part:
@@ -183,7 +180,7 @@ def _steps(work: _Work) -> Part:
 
 
 def _complaint(work: _Work) -> Part:
-    steps = work.answers.linked("ins:onderdeelVan", COMPLAINT, "Stap")
+    steps = klacht.steps(work.answers)
     words = teksten.KLACHT_STAP_PUNT
     found = tuple(point(step, words, work.notes) for step in steps)
     return Part("klacht", teksten.KLACHT_DEEL["route"], found, ordered=True)
@@ -222,7 +219,7 @@ def _talking_points(work: _Work) -> Part:
     found += [
         _recommended(item, notes)
         for item in gemeentekennis.advice(answers)
-        if gemeentekennis.NUMBER in item.said and _key(item) not in state.ticked
+        if gemeentekennis.NUMBER in item.said and item.name not in state.ticked
     ]
     intro = teksten.DOSSIER_GESPREK_UITLEG
     return Part("gesprek", teksten.DOSSIER_GESPREK, tuple(found), intro, ordered=True)
@@ -243,10 +240,6 @@ def _recommended(item: Item, notes: Notes) -> Point:
     made = point(item, {"afzender": teksten.GEMEENTE_ADVIES_PUNT["afzender"]}, notes)
     words = teksten.DOSSIER_DOET_U_DIT.format(advies=item.label)
     return Point(words, made.iri, made.body, made.notes, made.cites)
-
-
-def _key(item: Item) -> str:
-    return item.iri.value.rpartition("/")[2]
 
 
 def _unknown(work: _Work) -> Part:

@@ -113,7 +113,7 @@ def point(item: Item, words: Mapping[str, str], notes: Notes) -> Point:
     return Point(
         text=item.label,
         iri=item.iri.value,
-        body=" ".join(value.term.value for value in item.said.get(TEXT, ())),
+        body=" ".join(item.values(TEXT)),
         notes=tuple((words[name], values(item.said[name])) for name in used if name != TEXT),
         cites=notes.cite(proving or item.statements()),
     )
@@ -122,7 +122,9 @@ def point(item: Item, words: Mapping[str, str], notes: Notes) -> Point:
 def values(found: Iterable[Value]) -> str:
     """Return values after each other in words."""
     return ", ".join(
-        opmaak.plain(value.term) if isinstance(value.term, Text) else value.label or str(value.term)
+        opmaak.plain(value.term)
+        if isinstance(value.term, Text)
+        else value.label or value.term.value
         for value in found
     )
 

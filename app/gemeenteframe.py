@@ -49,19 +49,15 @@ def is_municipality(iri: str) -> bool:
     return iri.startswith(GM)
 
 
-def neighbours(every: Iterable[Coverage], here: Iri, region: Collection[str]) -> list[Coverage]:
-    """Return the other gemeenten of a region, by name."""
-    found = (one for one in every if one.iri.value in region and one.iri != here)
+def known_of(every: Iterable[Coverage], these: Collection[Iri]) -> list[Coverage]:
+    """Return how much is known of some gemeenten, by name."""
+    found = (one for one in every if one.iri in these)
     return sorted(found, key=lambda one: fold(one.label))
 
 
 def about(found: Iterable[Item], subjects: Collection[str], point: str = "regelt") -> list[Item]:
     """Return the things that regulate one of the subjects."""
-    return [
-        item
-        for item in found
-        if any(str(value.term) in subjects for value in item.said.get(point, ()))
-    ]
+    return [item for item in found if item.says(point, subjects)]
 
 
 def lacking(found: Mapping[str, Sequence[Item]], needed: Mapping[str, Sequence[str]]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Final
 
 import dingframe
 import gemeenteframe
+import onderwerp
 import vormen
 from antwoord import Answers
 from gemeenteframe import Found
@@ -91,12 +92,11 @@ def meant(graph: KnowledgeGraph, thing: str, text: str) -> Found:
 def ask(answers: Answers, thing: Thing) -> Known:
     """Return what is known of a gemeente."""
     about = {"ding": thing.iri}
-    figures = answers.figures("intern/pagina-waarden", about)
+    figures = answers.figures(thing.iri)
     overviews = {key: answers.items(vormen.OVERVIEWS[key].query, about) for key in OVERVIEWS}
     levels = answers.items("intern/pagina-niveaus")
     practice = answers.items("intern/pagina-gemeente-praktijk", about)
-    for item in (*levels, *practice):
-        answers.figures("intern/pagina-waarden", {"ding": item.iri})
+    answers.figures(*(item.iri for item in (*levels, *practice)))
     return Known(thing, dingframe.page(thing, figures), overviews, levels, practice)
 
 
@@ -123,8 +123,7 @@ def subject(answers: Answers, known: Known, iri: Iri) -> Subject | None:
     """Return what is known of a subject in a gemeente; None when there is no such thing."""
     if not answers.graph.exists(iri):
         return None
-    rows = answers.rows("intern/pagina-vormen", {"onderwerp": iri})
-    forms = frozenset(row["ding"] for row in rows)
+    forms = onderwerp.forms(answers, iri.value)
     questions = [
         item
         for item in answers.items("intern/pagina-vragen")
@@ -132,6 +131,16 @@ def subject(answers: Answers, known: Known, iri: Iri) -> Subject | None:
     ]
     rules = gemeenteframe.about(known.overviews["regels"], forms)
     return Subject(iri, answers.graph.label(iri), forms, rules, questions)
+
+
+def neighbours(answers: Answers, known: Known) -> list[Iri]:
+    """Return the other gemeenten of its region; none when no region is known."""
+    if known.region is None:
+        return []
+    asked = {"arbeidsmarktregio": known.region[0]}
+    rows = answers.rows("gebieden/gemeenten-in-arbeidsmarktregio", asked)
+    found = (Iri(row["gemeente"]) for row in rows)
+    return [iri for iri in found if iri != known.thing.iri]
 
 
 def advice(answers: Answers) -> tuple[Item, ...]:

@@ -63,8 +63,8 @@ def groups(
         order: The groups to put first, by the last part of their name.
     """
     places = {name: number for number, name in enumerate(order)}
-    found = [iri for item in borders for iri in _values(item, "betreft")]
-    found += [iri for item in schemes for iri in _values(item, "wie")]
+    found = [iri for item in borders for iri in item.values("betreft")]
+    found += [iri for item in schemes for iri in item.values("wie")]
     found += [iri for iri in known if local(iri) in places]
     kept = {iri for iri in found if local(iri) not in NOT_ASKED}
     return sorted(kept, key=lambda iri: (places.get(local(iri), len(places)), iri))
@@ -83,7 +83,7 @@ def readable(
 
 def kinds(schemes: Iterable[Item], order: Sequence[str]) -> list[tuple[str, str]]:
     """Return the kinds of scheme to choose from, as IRIs with their names."""
-    found = {str(v.term): v.label for item in schemes for v in item.said.get("soort", ())}
+    found = {v.term.value: v.label for item in schemes for v in item.said.get("soort", ())}
     places = {name: number for number, name in enumerate(order)}
     return sorted(found.items(), key=lambda kind: (places.get(local(kind[0]), len(places)), kind))
 
@@ -98,13 +98,12 @@ def suiting(schemes: Iterable[Item], wish: str, around: Collection[str], sides: 
         sides: The schemes that it falls inside, and those that it falls outside: these are left
             out.
     """
-    fitting = [item for item in schemes if wish in ("", UNKNOWN) or wish in _values(item, "soort")]
+    fitting = [item for item in schemes if wish in ("", UNKNOWN) or wish in item.values("soort")]
     named, free, others = [], [], []
     for item in fitting:
-        for_whom = _values(item, "wie")
-        if set(around) & for_whom or item.iri.value in sides.inside:
+        if item.says("wie", around) or item.iri.value in sides.inside:
             named.append(item)
-        elif not for_whom:
+        elif not item.values("wie"):
             free.append(item)
         elif item.iri.value not in sides.outside:
             others.append(item)
@@ -113,7 +112,7 @@ def suiting(schemes: Iterable[Item], wish: str, around: Collection[str], sides: 
 
 def bordering(borders: Iterable[Item], around: Collection[str]) -> list[Item]:
     """Return what falls inside or outside a scheme for one of these groups."""
-    return [item for item in borders if set(around) & _values(item, "betreft")]
+    return [item for item in borders if item.says("betreft", around)]
 
 
 def sides(borders: Iterable[Item]) -> Sides:
@@ -126,22 +125,22 @@ def bounded(
     borders: Iterable[Item], schemes: Iterable[Item], around: Collection[str]
 ) -> list[Item]:
     """Return the schemes with a border that a source names for one of these groups."""
-    targets = {iri for item in borders for iri in _values(item, "afbakening-van")}
+    targets = {iri for item in borders for iri in item.values("afbakening-van")}
     return [item for item in named_for(schemes, around) if item.iri.value in targets]
 
 
 def named_for(items: Iterable[Item], around: Collection[str]) -> list[Item]:
     """Return what a source names for one of these groups."""
-    return [item for item in items if set(around) & _values(item, "wie")]
+    return [item for item in items if item.says("wie", around)]
 
 
 def subject(scheme: Item, subjects: Collection[str]) -> str:
     """Return under which name local rules speak of a scheme: its own, or what it is a form of."""
-    names = (scheme.iri.value, *sorted(_values(scheme, "vorm-van")))
+    names = (scheme.iri.value, *sorted(scheme.values("vorm-van")))
     return next((name for name in names if name in subjects), "")
 
 
-def further(rules: str | None) -> tuple[str, ...]:
+def further(rules: int | None) -> tuple[str, ...]:
     """Return the pages on which a scheme can be gone into.
 
     Args:
@@ -149,7 +148,7 @@ def further(rules: str | None) -> tuple[str, ...]:
     """
     if rules is None:
         return ()
-    return ASKED if rules == "0" else LOCAL
+    return LOCAL if rules else ASKED
 
 
 def around(group: str, broader: Mapping[str, Collection[str]]) -> frozenset[str]:
@@ -176,9 +175,5 @@ def within(groups: Collection[str], broader: Mapping[str, Collection[str]]) -> f
 
 
 def _targets(borders: Iterable[Item], outcome: str) -> frozenset[str]:
-    fitting = (i for i in borders if outcome in map(local, _values(i, "uitkomst")))
-    return frozenset(iri for item in fitting for iri in _values(item, "afbakening-van"))
-
-
-def _values(item: Item, point: str) -> set[str]:
-    return {str(value.term) for value in item.said.get(point, ())}
+    fitting = (i for i in borders if outcome in map(local, i.values("uitkomst")))
+    return frozenset(iri for item in fitting for iri in item.values("afbakening-van"))

@@ -24,18 +24,14 @@ class Step:
     tasks: tuple[Item, ...]
 
 
-def key(item: Item) -> str:
-    """Return how the address names a task."""
-    return item.iri.value.rpartition("/")[2]
-
-
 def words(task: Item) -> Mapping[str, str]:
     """Return what to show of a task; whom a question is for is not with whom one does it."""
-    return teksten.INVLOED_VRAAG_PUNT if _is_question(task) else teksten.INVLOED_PUNT
+    return teksten.INVLOED_VRAAG_PUNT if is_question(task) else teksten.INVLOED_PUNT
 
 
-def _is_question(task: Item) -> bool:
-    return task.part.endswith("#Vraag")
+def is_question(task: Item) -> bool:
+    """Tell whether a task is a question to ask; its text only repeats where it comes from."""
+    return task.class_name == "Vraag"
 
 
 def path(answers: Answers) -> tuple[list[Step], tuple[Item, ...]]:
@@ -44,16 +40,16 @@ def path(answers: Answers) -> tuple[list[Step], tuple[Item, ...]]:
     steps = [
         Step(item, answers.linked("ins:onderdeelVan", item.iri.value, "Actie", "Vraag"))
         for item in parts
-        if item.part.endswith("#Stap")
+        if item.class_name == "Stap"
     ]
-    return steps, tuple(item for item in parts if item.part.endswith("#Actie"))
+    return steps, tuple(item for item in parts if item.class_name == "Actie")
 
 
 def document(answers: Answers, state: InfluenceAddress) -> Document:
     """Return the path as a document, with what is done and what is not."""
     notes = Notes(answers.claims.proof.of, noten.note)
     steps, after = path(answers)
-    parts = [_part(key(step.item), step.item, step.tasks, state, notes) for step in steps]
+    parts = [_part(step.item.name, step.item, step.tasks, state, notes) for step in steps]
     parts.append(
         Part(
             "daarna",
@@ -74,13 +70,12 @@ def document(answers: Answers, state: InfluenceAddress) -> Document:
 def _part(
     id_: str, step: Item, tasks: Sequence[Item], state: InfluenceAddress, notes: Notes
 ) -> Part:
-    said = " ".join(str(value.term) for value in step.said.get("tekst", ()))
+    said = " ".join(step.values(TEXT))
     return Part(id_, step.label, tuple(_task(item, state, notes) for item in tasks), said)
 
 
 def _task(item: Item, state: InfluenceAddress, notes: Notes) -> Point:
-    # What is said of a question only repeats where it comes from.
-    said = {key: v for key, v in item.said.items() if key != TEXT or not _is_question(item)}
+    said = {point: v for point, v in item.said.items() if point != TEXT or not is_question(item)}
     made = point(replace(item, said=said), words(item), notes)
-    mark = teksten.INVLOED_GEDAAN if key(item) in state.done else teksten.INVLOED_TE_DOEN
+    mark = teksten.INVLOED_GEDAAN if item.name in state.done else teksten.INVLOED_TE_DOEN
     return Point(f"{mark} {made.text}", made.iri, made.body, made.notes, made.cites)

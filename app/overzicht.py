@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import teksten
@@ -39,6 +39,24 @@ class Item:
     part: str
     former: tuple[str, ...]
     said: Mapping[str, tuple[Value, ...]]
+
+    @property
+    def name(self) -> str:
+        """The last part of its IRI: short enough for an address."""
+        return self.iri.value.rpartition("/")[2]
+
+    @property
+    def class_name(self) -> str:
+        """The part as the local name of a class (`Vraag`), where the parts are classes."""
+        return self.part.rpartition("#")[2]
+
+    def values(self, point: str) -> tuple[str, ...]:
+        """Return the values of a point as plain texts: a thing as its IRI."""
+        return tuple(value.term.value for value in self.said.get(point, ()))
+
+    def says(self, point: str, wanted: Collection[str]) -> bool:
+        """Tell whether a point has one of these values."""
+        return any(value in wanted for value in self.values(point))
 
     def statements(self) -> tuple[Statement, ...]:
         """Return every statement about it."""

@@ -27,7 +27,7 @@ def by_act(norms: Iterable[Item], acts: Sequence[str]) -> Mapping[str, list[Item
     """
     found: dict[str, list[Item]] = {act: [] for act in (*acts, "")}
     for norm in norms:
-        parts = [str(value.term) for value in norm.said.get("artikel", ())]
+        parts = norm.values("artikel")
         fitting = [act for act in acts if any(f"{part}/".startswith(f"{act}/") for part in parts)]
         if fitting or not parts:
             found[fitting[0] if fitting else ""].append(norm)
@@ -37,11 +37,6 @@ def by_act(norms: Iterable[Item], acts: Sequence[str]) -> Mapping[str, list[Item
 def articles(norms: Iterable[Item], act: str) -> list[str]:
     """Return the articles of an act that norms rest on, as IRIs, each once."""
     start = f"{act}/artikel/"
-    parts = (str(value.term) for norm in norms for value in norm.said.get("artikel", ()))
+    parts = (part for norm in norms for part in norm.values("artikel"))
     numbers = (p.removeprefix(start).partition("/")[0] for p in parts if p.startswith(start))
     return list(dict.fromkeys(f"{start}{number}" for number in numbers))
-
-
-def kind(norm: Item) -> str:
-    """Return whether a norm is a right, a duty or a power, by the local name of its class."""
-    return norm.part.rpartition("#")[2]

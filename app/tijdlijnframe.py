@@ -41,7 +41,7 @@ class Moment:
     @property
     def kind(self) -> str:
         """The class of the thing, by its local name."""
-        return self.item.part.rpartition("#")[2]
+        return self.item.class_name
 
     @property
     def year(self) -> str:
@@ -62,7 +62,7 @@ def moments(items: Iterable[Item], kind: str = "") -> list[Moment]:
         kind: The class to keep; empty keeps all.
     """
     found = [
-        Moment(item, point, str(value.term), value)
+        Moment(item, point, value.term.value, value)
         for item in items
         for point in DATES
         for value in item.said.get(point, ())
@@ -85,6 +85,6 @@ def undated(items: Iterable[Item], kind: str = "") -> list[Item]:
         item
         for item in items
         if not any(point in item.said for point in DATES)
-        and item.part.endswith("#Gebeurtenis")
+        and item.class_name == "Gebeurtenis"
         and kind in ("", "Gebeurtenis")
     ]

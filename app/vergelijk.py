@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
+import onderwerp
 import teksten
 import vergelijkframe
 from adres import CompareAddress
@@ -46,10 +47,10 @@ def make(answers: Answers, state: CompareAddress) -> Comparison:
     rows, items = {}, {}
     for thing in things:
         about = {"ding": thing.iri}
-        answers.figures("intern/pagina-waarden", about)
+        answers.figures(thing.iri)
         rows[thing.iri] = answers.rows("intern/pagina-vergelijk-kenmerken", about)
         items[thing.iri] = _overviews(answers, thing)
-    subjects = forms(answers, state.subject)
+    subjects = onderwerp.forms(answers, state.subject) if state.subject else ()
     found = answers.claims.figures
     return Comparison(
         things,
@@ -62,14 +63,6 @@ def make(answers: Answers, state: CompareAddress) -> Comparison:
 def _overviews(answers: Answers, thing: Thing) -> Mapping[str, Sequence[Item]]:
     queries = dict.fromkeys(one.query for one in vergelijkframe.overviews(thing))
     return {query: answers.items(query, {"ding": thing.iri}) for query in queries}
-
-
-def forms(answers: Answers, subject: str) -> frozenset[str]:
-    """Return a scheme with its forms; empty when there is none."""
-    if not subject or not answers.graph.exists(Iri(subject)):
-        return frozenset()
-    rows = answers.rows("intern/pagina-vormen", {"onderwerp": Iri(subject)})
-    return frozenset(row["ding"] for row in rows)
 
 
 def rules(answers: Answers, subject: str) -> list[tuple[str, str]]:

@@ -301,8 +301,8 @@ def _is_needed(thing: Thing, query: str, parts: Collection[str]) -> bool:
 
 def _is_kept(key: str, item: Item, subjects: Collection[str]) -> bool:
     narrowed, point = NARROWED
-    said = (str(value.term) for value in (*item.said.get(point, ()), *item.said.get("hier", ())))
-    return key != narrowed or not subjects or any(term in subjects for term in said)
+    said = item.says(point, subjects) or item.says("hier", subjects)
+    return key != narrowed or not subjects or said
 
 
 def _item(item: Item) -> Said:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kg.network import Central, Cluster
 
 FACTS: Final = "verken.ttl"
-OF_A_THING: Final = ("intern/uitgaand", "intern/inkomend", "intern/bewijs")
 RELATIONS: Final = "intern/relaties"
 # How much of the graph is kept at hand.
 THINGS: Final = 400
@@ -115,16 +114,14 @@ def answers(*things: str) -> Answers:
         things: The things of which the relations are shown.
     """
     found = Answers()
-    for iri in dict.fromkeys(things):
-        for name in OF_A_THING:
-            found.asked[name, (("ding", Iri(iri)),)] = None
+    found.asked_of(*map(Iri, things))
     return found
 
 
 def answers_of_all() -> Answers:
     """Return what gathers the sources of a page about the whole graph, with its query."""
     found = answers()
-    found.asked[RELATIONS, ()] = None
+    found.also_asked(RELATIONS)
     return found
 
 

@@ -22,7 +22,7 @@ def _made(state: adres.CoverageAddress) -> kader.Content:
     every = graaf.municipalities()
     answers = Answers()
     for query in ("gebieden/dekking-in-aantallen", "gebieden/dekking-per-gemeente"):
-        answers.asked[query, ()] = None
+        answers.also_asked(query)
     html = join(
         basis.heading(1, teksten.DEKKING_KOP),
         basis.paragraph(teksten.DEKKING_INLEIDING, class_="inleiding"),

@@ -25,8 +25,6 @@ from widgets.uitspraak import Claims
 
 # The display groups of what people from a gemeente know best.
 CORRECTED = frozenset(("raad", "regel", "instantie", "gebied"))
-# What `KnowledgeGraph.describe` asks.
-DESCRIBING = ("intern/uitgaand", "intern/inkomend", "intern/bewijs")
 
 
 def page() -> None:
@@ -68,8 +66,8 @@ def _thing(iri: Iri, state: adres.ThingAddress) -> kader.Content:
     state = adres.ThingAddress(iri.value, state.unfolded)
     thing = graaf.graph().describe(iri)
     answers = Answers(thing)
-    answers.asked.update(dict.fromkeys((name, tuple(about.items())) for name in DESCRIBING))
-    figures = answers.figures("intern/pagina-waarden", about)
+    answers.asked_of(iri)
+    figures = answers.figures(iri)
     found, rows = _answers(answers, thing)
     page = dingframe.page(thing, figures, _listed(found, rows))
     claims = answers.claims

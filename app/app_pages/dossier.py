@@ -8,6 +8,7 @@ import dossier as made
 import gemeentekennis
 import graaf
 import kader
+import onderwerp
 import teksten
 from adres import DossierAddress, MunicipalityAddress
 from antwoord import Answers
@@ -33,7 +34,7 @@ def _made(state: DossierAddress) -> kader.Content:
     html = join(
         basis.heading(1, teksten.DOSSIER_KOP),
         basis.paragraph(teksten.DOSSIER_INLEIDING, class_="inleiding"),
-        parts.choice(state, text, _options(Answers())),
+        parts.choice(state, text, onderwerp.options(Answers())),
         gemeente.which(found, asked, "dossier") if text else None,
     )
     return kader.Content(teksten.MENU["dossier"], html)
@@ -49,12 +50,9 @@ def _dossier(iri: Iri, state: DossierAddress) -> kader.Content:
         basis.contents((part.id, part.title) for part in document.parts),
         parts.shown(document),
         basis.section(
-            teksten.DOSSIER_ANDER, parts.choice(state, name, _options(answers)), id_="ander-dossier"
+            teksten.DOSSIER_ANDER,
+            parts.choice(state, name, onderwerp.options(answers)),
+            id_="ander-dossier",
         ),
     )
     return kader.Content(document.title, html, answers.query_texts())
-
-
-def _options(answers: Answers) -> list[tuple[str, str]]:
-    rows = answers.rows("intern/pagina-onderwerpen")
-    return [(row["ding"], row["naam"]) for row in rows]

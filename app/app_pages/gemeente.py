@@ -8,6 +8,7 @@ import gemeenteframe
 import gemeentekennis
 import graaf
 import kader
+import onderwerp
 import teksten
 import vormen
 from adres import MunicipalityAddress
@@ -62,7 +63,7 @@ def _municipality(iri: Iri, state: MunicipalityAddress) -> kader.Content:
             teksten.GEMEENTE_INLEIDING_VAN.format(gemeente=known.name), class_="inleiding"
         ),
         _cards(known, answers),
-        gemeente.subjects(state, _options(answers)),
+        gemeente.subjects(state, onderwerp.options(answers)),
         basis.contents((id_, title) for id_, title, _ in sections),
         _subject(known, answers, state) if state.subject else None,
         *(basis.section(title, content, id_=id_) for id_, title, content in sections),
@@ -106,11 +107,6 @@ def _cards(known: Known, answers: Answers) -> Html:
         class_="kern",
         aria_label=teksten.DING_KERN,
     )
-
-
-def _options(answers: Answers) -> list[tuple[str, str]]:
-    rows = answers.rows("intern/pagina-onderwerpen")
-    return [(row["ding"], row["naam"]) for row in rows]
 
 
 def _sections(
@@ -211,9 +207,8 @@ def _neighbours(known: Known, answers: Answers) -> Html | None:
     region = known.region
     if region is None:
         return None
-    rows = answers.rows("gebieden/gemeenten-in-arbeidsmarktregio", {"arbeidsmarktregio": region[0]})
-    members = {row["gemeente"] for row in rows}
-    found = gemeenteframe.neighbours(graaf.municipalities(), known.thing.iri, members)
+    near = gemeentekennis.neighbours(answers, known)
+    found = gemeenteframe.known_of(graaf.municipalities(), near)
     return gemeente.neighbours(found, region[1]) if found else None
 
 

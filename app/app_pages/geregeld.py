@@ -9,6 +9,7 @@ import adres
 import geregeldframe
 import graaf
 import kader
+import onderwerp
 import teksten
 import zinframe
 from adres import ArrangedAddress
@@ -69,7 +70,7 @@ def _made(state: ArrangedAddress) -> kader.Content:
 def _meanings(answers: Answers) -> dict[str, str]:
     """Return every group, as an IRI, with what the glossary says of it."""
     return {
-        item.iri.value: " ".join(str(value.term) for value in item.said.get("tekst", ()))
+        item.iri.value: " ".join(item.values("tekst"))
         for item in answers.linked("rdf:type", "ins:Doelgroep")
     }
 
@@ -108,7 +109,7 @@ def _understood(
 
 
 def _kind_of(scheme: Iri, schemes: Sequence[Item]) -> str:
-    kinds = (str(v.term) for i in schemes if i.iri == scheme for v in i.said.get("soort", ()))
+    kinds = (kind for item in schemes if item.iri == scheme for kind in item.values("soort"))
     return next(kinds, "")
 
 
@@ -243,7 +244,7 @@ def _schemes(
     around = _around(state, answers)
     sides = geregeldframe.sides(geregeldframe.bordering(borders, around))
     suiting = geregeldframe.suiting(schemes, state.wish, around, sides)
-    subjects = {row["ding"]: row["regels"] for row in answers.rows("intern/pagina-onderwerpen")}
+    subjects = onderwerp.rules(answers)
     parts = (
         ("genoemd", suiting.named),
         ("open", suiting.open),
@@ -267,12 +268,9 @@ def _schemes(
     return join(*sections)
 
 
-def _scheme(item: Item, subjects: Mapping[str, str], answers: Answers) -> Html:
-    answers.figures_of((item,))
+def _scheme(item: Item, subjects: Mapping[str, int], answers: Answers) -> Html:
     conditions = answers.linked("ins:kenmerkVan", item.iri.value, "Kenmerk", "Voorwaarde")
-    for condition in conditions:
-        if "cijfer" in condition.said:
-            answers.figures("intern/pagina-waarden", {"ding": condition.iri})
+    answers.figures_of((item, *conditions))
     subject = geregeldframe.subject(item, subjects)
     links = [
         (

@@ -38,7 +38,7 @@ def _made(state: InfluenceAddress) -> kader.Content:
         basis.heading(1, teksten.INVLOED_KOP),
         basis.paragraph(teksten.INVLOED_INLEIDING, class_="inleiding"),
         basis.contents(
-            [(invloed.key(step.item), step.item.label) for step in steps]
+            [(step.item.name, step.item.label) for step in steps]
             + [(id_, title) for id_, title, _ in sections]
         ),
         _form(steps, after, state, answers),
@@ -53,7 +53,7 @@ def _form(
     steps: Sequence[Step], after: Sequence[Item], state: InfluenceAddress, answers: Answers
 ) -> Html:
     every = [*(task for step in steps for task in step.tasks), *after]
-    done = sum(1 for task in every if invloed.key(task) in state.done)
+    done = sum(1 for task in every if task.name in state.done)
     file = element(
         "a", teksten.INVLOED_WORD, href=state.url("invloed.docx"), download="", class_="knop"
     )
@@ -62,7 +62,7 @@ def _form(
             step.item.label,
             punten.text(step.item, answers.claims),
             _tasks(step.tasks, state, answers),
-            id_=invloed.key(step.item),
+            id_=step.item.name,
         )
         for step in steps
     ]
@@ -79,9 +79,14 @@ def _form(
 
 def _tasks(tasks: Sequence[Item], state: InfluenceAddress, answers: Answers) -> Html:
     return vinken.listed(
-        vinken.tick(key, task, invloed.words(task), answers.claims, done=key in state.done)
+        vinken.tick(
+            task,
+            invloed.words(task),
+            answers.claims,
+            done=task.name in state.done,
+            told=not invloed.is_question(task),
+        )
         for task in tasks
-        for key in (invloed.key(task),)
     )
 
 
@@ -103,7 +108,7 @@ def _phases(tasks: Sequence[Item], answers: Answers) -> Html:
 
 def _channels(answers: Answers) -> Html:
     found = answers.linked("rdf:type", "ins:Invloedskanaal")
-    formal = [c for c in found if any(str(v.term) == FORMAL for v in c.said.get("soort", ()))]
+    formal = [channel for channel in found if FORMAL in channel.values("soort")]
     informal = [channel for channel in found if channel not in formal]
     words = teksten.INVLOED_KANAAL_PUNT
     return join(

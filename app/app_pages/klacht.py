@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import kader
+import klacht
 import teksten
 from antwoord import Answers
 from overzicht import Item
 from veilig import Html, element, join
 from widgets import basis, punten
 
-ROUTE = "route:klacht-participatiewet"
 THEME = "https://w3id.org/inspraak/begrip/thema/klachten"
 EXECUTORS = "https://w3id.org/inspraak/id/instantie/externe-uitvoerders"
 VIEWS = ("Conclusie", "Standpunt")
@@ -34,21 +34,19 @@ def page() -> None:
 
 def _made() -> kader.Content:
     answers = Answers()
-    steps = answers.linked("ins:onderdeelVan", ROUTE, "Stap")
     about = answers.linked("ins:thema", THEME)
     answers.figures_of(about)
-    for item in _of(about, "Cijfer"):
-        answers.figures("intern/pagina-waarden", {"ding": item.iri})
+    answers.figures(*(item.iri for item in _of(about, "Cijfer")))
     claims = answers.claims
-    route = answers.graph.resolve(ROUTE)
+    route = answers.graph.resolve(klacht.ROUTE)
     more = element("p", basis.thing_link(route.value, teksten.KLACHT_ROUTE_MEER))
-    steps_shown = punten.listed(steps, teksten.KLACHT_STAP_PUNT, claims, tag="ol")
+    steps_shown = punten.listed(klacht.steps(answers), teksten.KLACHT_STAP_PUNT, claims, tag="ol")
     sections: list[tuple[str, Html]] = [("route", join(steps_shown, more))]
     for key, classes, by_others in SECTIONS:
         items = [
             item
             for item in _of(about, *classes)
-            if item.iri != route and by_others in (None, _is_about(item, EXECUTORS))
+            if item.iri != route and by_others in (None, EXECUTORS in item.values("over"))
         ]
         if items:
             sections.append((key, punten.listed(items, teksten.KLACHT_PUNT, claims)))
@@ -63,10 +61,6 @@ def _made() -> kader.Content:
     return kader.Content(teksten.KLACHT_KOP, html, answers.query_texts())
 
 
-def _is_about(item: Item, thing: str) -> bool:
-    return any(str(value.term) == thing for value in item.said.get("over", ()))
-
-
 def _of(items: Iterable[Item], *classes: str) -> list[Item]:
     """Return the things of some classes."""
-    return [item for item in items if item.part.rpartition("#")[2] in classes]
+    return [item for item in items if item.class_name in classes]

@@ -87,7 +87,7 @@ def _versions(articles: Sequence[str], answers: Answers) -> Html | None:
 def _norms(norms: Sequence[Item], answers: Answers) -> Html:
     parts = []
     for kind in rechtenframe.KINDS:
-        same = [norm for norm in norms if rechtenframe.kind(norm) == kind]
+        same = [norm for norm in norms if norm.class_name == kind]
         if same:
             parts.append(basis.heading(3, teksten.RECHTEN_SOORT[kind]))
             parts.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import kader
+import onderwerp
 import teksten
 import vergelijk
 from adres import CompareAddress
@@ -39,7 +40,7 @@ def _made(state: CompareAddress) -> kader.Content:
         basis.section(
             teksten.VERGELIJK_ALLE,
             basis.paragraph(teksten.VERGELIJK_ALLE_UITLEG, class_="bij"),
-            parts.subjects(_options(answers), state),
+            parts.subjects(onderwerp.options(answers, ruled=True), state),
             basis.heading(3, teksten.VOORBEELDEN_KOP),
             parts.examples(),
             id_="voorbeelden",
@@ -128,8 +129,3 @@ def _rules(state: CompareAddress, answers: Answers) -> Html | None:
     """Return every rule and page about the scheme, to choose from."""
     found = vergelijk.rules(answers, state.subject)
     return parts.rules(found, state, answers.graph.label(Iri(state.subject))) if found else None
-
-
-def _options(answers: Answers) -> list[tuple[str, str]]:
-    rows = answers.rows("intern/pagina-onderwerpen")
-    return [(row["ding"], row["naam"]) for row in rows if row["regels"] != "0"]

@@ -233,12 +233,11 @@ def _site(address: str) -> Html | None:
 
 def checklist(found: Sequence[Item], state: MunicipalityAddress, claims: Claims) -> Html:
     """Return what is recommended to a gemeente, to tick off; ticks stand in the address."""
-    keys = [_key(item) for item in found]
-    ticked = sum(1 for key in keys if key in state.ticked)
+    ticked = sum(1 for item in found if item.name in state.ticked)
     counted = teksten.GEMEENTE_GEVINKT.format(aantal=ticked, totaal=len(found))
     boxes = (
-        vinken.tick(key, item, teksten.GEMEENTE_ADVIES_PUNT, claims, done=key in state.ticked)
-        for item, key in zip(found, keys, strict=True)
+        vinken.tick(item, teksten.GEMEENTE_ADVIES_PUNT, claims, done=item.name in state.ticked)
+        for item in found
     )
     return basis.get_form(
         "gemeente",
@@ -257,11 +256,6 @@ def checklist(found: Sequence[Item], state: MunicipalityAddress, claims: Claims)
         ),
         data_meteen=True,
     )
-
-
-def _key(item: Item) -> str:
-    """Return the last part of a name, which is short enough for an address."""
-    return item.iri.value.rpartition("/")[2]
 
 
 def neighbours(found: Sequence[Coverage], region: str) -> Html:

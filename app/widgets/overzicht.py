@@ -127,7 +127,7 @@ def said(point: str, item: Item, claims: Claims, *, marked: bool) -> list[Html]:
     found = []
     for same in backed(item.said.get(point, ()), claims):
         words = join(*(shown_value(point, value) for value in same.values), between=", ")
-        known = any(str(value.term) != STATUS_UNKNOWN for value in same.values)
+        known = any(value.term.value != STATUS_UNKNOWN for value in same.values)
         note = state(same.evidence, is_known=known) if point == STATE else None
         mark = claims.sources.marks(same.evidence, *same.statements) if marked else None
         found.append(element("dd", join(words, note, mark, between=" ")))
@@ -174,7 +174,7 @@ def card(key: str, found: Sequence[Item], overview: Overview, claims: Claims) ->
 
 
 def _is_over(item: Item) -> bool:
-    return any(str(value.term) in OVER for value in item.said.get(STATE, ()))
+    return item.says(STATE, OVER)
 
 
 def _brief(item: Item, claims: Claims) -> Html:
@@ -190,7 +190,7 @@ def _brief(item: Item, claims: Claims) -> Html:
 def _other_laws(item: Item) -> Html | None:
     """Return on which laws a council advises that does not advise on the Participatiewet."""
     laws = [value for point in ADVISES for value in item.said.get(point, ())]
-    if not laws or any(str(value.term) == PARTICIPATION_ACT for value in laws):
+    if not laws or any(value.term.value == PARTICIPATION_ACT for value in laws):
         return None
     names = ", ".join(dict.fromkeys(value.label for value in laws))
     return element("span", teksten.KAART_ANDERE_WET.format(wetten=names), class_="bij")

@@ -10,22 +10,30 @@ from widgets import punten
 from widgets.uitspraak import Claims
 
 
-def tick(key: str, item: Item, words: Mapping[str, str], claims: Claims, *, done: bool) -> Html:
+def tick(
+    item: Item, words: Mapping[str, str], claims: Claims, *, done: bool, told: bool = True
+) -> Html:
     """Return one thing to tick off.
 
     Args:
-        key: How the address names it.
         item: The thing.
         words: What to show of it, by point.
         claims: Shows what is said with its sources.
         done: Whether it is ticked.
+        told: Whether to show its text.
     """
-    box = element("input", type="checkbox", name="vink", value=key, id=f"vink-{key}", checked=done)
+    box = element(
+        "input",
+        type="checkbox",
+        name="vink",
+        value=item.name,
+        id=f"vink-{item.name}",
+        checked=done,
+    )
     return element(
         "li",
         element("label", box, element("span", item.label, class_="naam")),
-        # What is said of a question only repeats where it comes from.
-        None if item.part.endswith("#Vraag") else punten.text(item, claims),
+        punten.text(item, claims) if told else None,
         element("dl", *punten.points(item, words, claims), class_="punten"),
     )
 

@@ -101,8 +101,8 @@ def test_local_rules_may_speak_of_what_a_scheme_is_a_form_of() -> None:
     assert geregeldframe.subject(COACH, subjects) == COACH.iri.value
     assert geregeldframe.subject(form, subjects) == COACH.iri.value
     assert geregeldframe.subject(FREE, subjects) == ""
-    assert "vergelijk" in geregeldframe.further("15")
-    assert "vergelijk" not in geregeldframe.further("0")
+    assert "vergelijk" in geregeldframe.further(15)
+    assert "vergelijk" not in geregeldframe.further(0)
     assert geregeldframe.further(None) == ()
 
 
