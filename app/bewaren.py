@@ -71,7 +71,7 @@ def facts(asked: adres.Params) -> Response:
 
 def _dossier(asked: adres.Params) -> tuple[dossierframe.Document, str]:
     """Return the dossier of an address with the name of its file."""
-    state = adres.DossierAddress.read(asked)
+    state = adres.MunicipalityAddress.read(asked)
     if not gemeenteframe.is_municipality(state.thing):
         raise NotFound(state.thing)
     document, _ = dossier.make(graaf.graph(), Iri(state.thing), state)

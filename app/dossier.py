@@ -14,7 +14,7 @@ import noten
 import onderwerp
 import teksten
 import vergelijk
-from adres import CompareAddress, DossierAddress
+from adres import CompareAddress, MunicipalityAddress
 from adres.vergelijken import MOST
 from antwoord import Answers
 from dossierframe import Document, Notes, Part, Point, point, things
@@ -38,7 +38,7 @@ DESCRIBES = Iri(f"{DCT}description")
 RESTS_ON = Iri(f"{INS}berustOp")
 
 
-def make(graph: KnowledgeGraph, iri: Iri, state: DossierAddress) -> tuple[Document, Answers]:
+def make(graph: KnowledgeGraph, iri: Iri, state: MunicipalityAddress) -> tuple[Document, Answers]:
     """Return the dossier of a gemeente, and the answers that it was made from.
 
     Args:
@@ -81,7 +81,7 @@ class _Work:
     answers: Answers
     known: Known
     about: Subject | None
-    state: DossierAddress
+    state: MunicipalityAddress
     notes: Notes
 
 

@@ -4,7 +4,6 @@ from adres.begrippen import GlossaryAddress
 from adres.bijdragen import ContributeAddress
 from adres.dekking import SORTS, CoverageAddress
 from adres.ding import ThingAddress
-from adres.dossier import DossierAddress
 from adres.gemeente import MunicipalityAddress
 from adres.geregeld import ArrangedAddress
 from adres.grond import (
@@ -35,7 +34,6 @@ __all__ = (
     "CompareAddress",
     "ContributeAddress",
     "CoverageAddress",
-    "DossierAddress",
     "GlossaryAddress",
     "InfluenceAddress",
     "MunicipalityAddress",

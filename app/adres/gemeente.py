@@ -1,4 +1,4 @@
-"""The address of the page of someone's own gemeente."""
+"""The address of the pages about a gemeente and a subject: someone's own gemeente, the dossier."""
 
 from __future__ import annotations
 
@@ -9,19 +9,21 @@ from adres.grond import Params, every, first, full, short, url
 
 @dataclass(frozen=True, slots=True)
 class MunicipalityAddress:
-    """The page of someone's own gemeente.
+    """A gemeente and what someone wants to talk about there.
 
     Attributes:
         thing: The gemeente; empty when it has to be found first.
         text: What was typed to find it.
         subject: The scheme that someone wants to talk about; empty for none.
         ticked: The recommendations that are ticked off, each by the last part of its name.
+        parts: The parts to put in the dossier; empty for those that everyone needs.
     """
 
     thing: str = ""
     text: str = ""
     subject: str = ""
     ticked: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, params: Params) -> MunicipalityAddress:
@@ -31,17 +33,19 @@ class MunicipalityAddress:
             text=first(params, "q"),
             subject=full(first(params, "over")),
             ticked=every(params, "vink"),
+            parts=every(params, "deel"),
         )
 
     def url(self, page: str = "gemeente") -> str:
-        """Return the link to this state, here or on another page about a gemeente."""
+        """Return the link to this state on a page, or as a file (`dossier.docx`)."""
         return url(
             page,
             {
-                "g": short(self.thing) if self.thing else "",
+                "g": short(self.thing),
                 "q": self.text,
-                "over": short(self.subject) if self.subject else "",
+                "over": short(self.subject),
                 "vink": self.ticked,
+                "deel": self.parts,
             },
         )
 

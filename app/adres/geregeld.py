@@ -31,11 +31,7 @@ class ArrangedAddress:
 
     def url(self) -> str:
         """Return the link to this state."""
-        names = {"wie": self.group, "wens": self.wish}
-        return url(
-            "geregeld",
-            {"q": self.text, **{key: short(iri) if iri else "" for key, iri in names.items()}},
-        )
+        return url("geregeld", {"q": self.text, "wie": short(self.group), "wens": short(self.wish)})
 
     def of(self, group: str) -> ArrangedAddress:
         """Return the state with a group chosen."""

@@ -35,7 +35,7 @@ class MapAddress:
         every = {
             "kleur": self.by if self.by != BY[0] else "",
             "alleen": self.only,
-            "kies": short(self.chosen) if self.chosen else "",
+            "kies": short(self.chosen),
         }
         return {key: value for key, value in every.items() if value}
 

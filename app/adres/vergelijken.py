@@ -41,7 +41,7 @@ class CompareAddress:
             page,
             {
                 "ding": [short(iri) for iri in self.things],
-                "over": short(self.subject) if self.subject else "",
+                "over": short(self.subject),
                 "q": self.text,
             },
         )

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import dossier as made
 import gemeentekennis
 import graaf
 import kader
 import onderwerp
 import teksten
-from adres import DossierAddress, MunicipalityAddress
+from adres import MunicipalityAddress
 from antwoord import Answers
 from kg.labels import bare
 from kg.model import Iri
@@ -21,14 +19,14 @@ from widgets import dossier as parts
 
 def page() -> None:
     """Show the dossier of the address, or help to find a gemeente."""
-    state = DossierAddress.read(kader.params())
-    kader.present("dossier", state.url(), lambda: _made(state))
+    state = MunicipalityAddress.read(kader.params())
+    kader.present("dossier", state.url("dossier"), lambda: _made(state))
 
 
-def _made(state: DossierAddress) -> kader.Content:
+def _made(state: MunicipalityAddress) -> kader.Content:
     found = gemeentekennis.meant(graaf.graph(), state.thing, state.text)
     if found.one:
-        return _dossier(found.one, replace(state, thing=found.one.value, text=""))
+        return _dossier(found.one, state.of(found.one.value))
     text = state.text or state.thing
     asked = MunicipalityAddress(text=text, subject=state.subject)
     html = join(
@@ -40,7 +38,7 @@ def _made(state: DossierAddress) -> kader.Content:
     return kader.Content(teksten.MENU["dossier"], html)
 
 
-def _dossier(iri: Iri, state: DossierAddress) -> kader.Content:
+def _dossier(iri: Iri, state: MunicipalityAddress) -> kader.Content:
     document, answers = made.make(graaf.graph(), iri, state)
     name = bare(graaf.graph().label(iri))
     html = join(

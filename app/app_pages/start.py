@@ -68,9 +68,8 @@ def _ways(said: zinframe.Mentioned, text: str) -> Html:
     for iri in said.municipalities:
         about = {"naam": bare(graph.label(iri))}
         here = adres.MunicipalityAddress(thing=iri.value, subject=subject)
-        dossier = adres.DossierAddress(thing=iri.value, subject=subject)
         links.append(element("a", teksten.ZIN_GEMEENTE.format(**about), href=here.url()))
-        links.append(element("a", teksten.ZIN_DOSSIER.format(**about), href=dossier.url()))
+        links.append(element("a", teksten.ZIN_DOSSIER.format(**about), href=here.url("dossier")))
     if said.groups or said.schemes:
         links.append(element("a", teksten.ZIN_GEREGELD, href=adres.url("geregeld", {"q": text})))
     links += [

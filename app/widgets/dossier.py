@@ -7,14 +7,14 @@ from collections.abc import Sequence
 import adres
 import opmaak
 import teksten
-from adres import DossierAddress
+from adres import MunicipalityAddress
 from dossier import MAKERS, STANDARD
 from dossierframe import Document, Note, Part, Point
 from veilig import Html, element, join
 from widgets import basis
 
 
-def choice(state: DossierAddress, name: str, options: Sequence[tuple[str, str]]) -> Html:
+def choice(state: MunicipalityAddress, name: str, options: Sequence[tuple[str, str]]) -> Html:
     """Return the fields to choose the gemeente and the subject.
 
     Args:
@@ -51,7 +51,7 @@ def _box(key: str, *, checked: bool) -> Html:
     return element("label", box, element("span", teksten.DOSSIER_DEEL[key]))
 
 
-def downloads(state: DossierAddress) -> Html:
+def downloads(state: MunicipalityAddress) -> Html:
     """Return the links to the files, and how to print."""
     links = (
         element(
