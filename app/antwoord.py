@@ -51,7 +51,8 @@ class Answers:
         self._settled = graaf.settled()
         self.sources = Sources(graaf.passage_text)
         self._figures: dict[str, Figure] = {}
-        self.claims = Claims(Proof(graaf.evidence_of, *known), self.sources, self._figures)
+        proof = Proof(graaf.evidence_of, *known)
+        self.claims = Claims(proof, self.sources, self._figures, graaf.meanings())
         # Every query with its parameters, in the order in which it was first asked.
         self._asked: dict[tuple[str, tuple[tuple[str, str | Term], ...]], None] = {}
 

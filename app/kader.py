@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import streamlit as st
@@ -36,6 +36,8 @@ def params() -> dict[str, list[str]]:
 
 
 T = TypeVar("T")
+# Where the foot says that something was copied.
+TOLD: Final = "voet-melding"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +155,10 @@ def _menu_link(leaf: bladen.Leaf, page: str) -> Html:
 def _other_language(page: str) -> Html:
     """Return the link to this page in the other language; it loads the page as a whole."""
     other = taal.ENGLISH if taal.is_dutch() else taal.DUTCH
-    kept = {key: value for key, value in params().items() if key != taal.PARAMETER}
+    here = {key: value for key, value in params().items() if key != taal.PARAMETER}
     if other != taal.DUTCH:
-        kept[taal.PARAMETER] = [other]
-    query = urlencode(kept, doseq=True, quote_via=quote, safe="/:,")
+        here[taal.PARAMETER] = [other]
+    query = urlencode(here, doseq=True, quote_via=quote, safe="/:,")
     return element(
         "a",
         teksten.ANDERE_TAAL,
@@ -170,7 +172,7 @@ def _other_language(page: str) -> Html:
 
 def foot(thing: Iri | None = None, queries: Sequence[AskedQuery] = ()) -> None:
     """Show the foot: link to share, downloads of a thing, queries, date and version."""
-    link = _copier(teksten.VOET_LINK, teksten.VOET_GEKOPIEERD)
+    link = basis.copier(teksten.VOET_LINK, done=teksten.VOET_GEKOPIEERD, told_in=TOLD)
     items: list[Html] = [link]
     if thing:
         items += _downloads(thing)
@@ -179,24 +181,11 @@ def foot(thing: Iri | None = None, queries: Sequence[AskedQuery] = ()) -> None:
             "footer",
             element("h2", teksten.VOET_KOP, class_="alleen-gehoord"),
             basis.bullets(items),
-            element("p", id="voet-melding", role="status", class_="bij"),
+            element("p", id=TOLD, role="status", class_="bij"),
             _queries(queries) if queries else None,
             element("p", _stand()),
             class_="voet",
         )
-    )
-
-
-def _copier(label: str, done: str, source: str | None = None) -> Html:
-    """Return a button that copies the address of the page, or the text of an element."""
-    return element(
-        "button",
-        label,
-        type="button",
-        data_kopieer="",
-        data_kopieer_van=source,
-        data_melding="voet-melding",
-        data_gelukt=done,
     )
 
 
@@ -217,7 +206,8 @@ def _queries(asked: Sequence[AskedQuery]) -> Html:
 
 
 def _query(id_: str, query: AskedQuery) -> Html:
-    copy = _copier(teksten.VOET_VRAAG.format(naam=query.name), teksten.VOET_VRAAG_GEKOPIEERD, id_)
+    words = teksten.VOET_VRAAG.format(naam=query.name)
+    copy = basis.copier(words, done=teksten.VOET_VRAAG_GEKOPIEERD, told_in=TOLD, source=id_)
     text = element("pre", query.text, id=id_, tabindex=0, aria_label=query.name)
     summary = element("summary", element("code", query.name), f" {query.summary}")
     return element("details", summary, copy, text)

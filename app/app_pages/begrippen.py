@@ -7,7 +7,6 @@ from collections.abc import Iterable
 import begrippenframe
 import kader
 import opmaak
-import taal
 import teksten
 from adres import GlossaryAddress
 from antwoord import Answers
@@ -65,11 +64,8 @@ def _form(state: GlossaryAddress, schemes: dict[str, str]) -> Html:
     field = element(
         "input", type="search", id="begrip-zoek", name="q", value=state.text, autocomplete="off"
     )
-    options = (
-        element("option", label, value=value, selected=value == state.scheme)
-        for value, label in (("", teksten.BEGRIPPEN_ALLE), *schemes.items())
-    )
-    choice = element("select", *options, id="begrip-lijst", name="lijst")
+    options = (("", teksten.BEGRIPPEN_ALLE), *schemes.items())
+    choice = basis.choice("begrip-lijst", "lijst", options, state.scheme)
     return basis.get_form(
         "begrippen",
         basis.field("begrip-zoek", teksten.BEGRIPPEN_VELD, field),
@@ -84,14 +80,12 @@ def _entry(entry: Entry, claims: Claims) -> Html:
     notes = [entry.scheme_name] if entry.scheme_name else []
     if entry.others:
         notes.append(f"{teksten.DING_OOK_WEL}: {entry.others}")
-    # What is explained in Dutch only is said to be Dutch.
-    language = None if taal.is_dutch() else taal.DUTCH
     mark = None
     if entry.statements:
-        mark = claims.sources.marks(claims.proof.of(*entry.statements), *entry.statements)
+        mark = claims.proven(*entry.statements)
     return element(
         "div",
         element("dt", basis.thing_link(entry.iri, entry.name), id=entry.anchor, tabindex=-1),
-        element("dd", join(element("span", entry.meaning, lang=language), mark, between=" ")),
+        element("dd", join(element("span", entry.meaning, lang=basis.dutch()), mark, between=" ")),
         element("dd", "; ".join(notes), class_="bij") if notes else None,
     )

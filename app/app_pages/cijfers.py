@@ -94,7 +94,7 @@ def _said(bar: Bar, answers: Answers) -> Html:
     statements = bar.statements
     mark = None
     if statements:
-        mark = answers.claims.sources.marks(answers.claims.proof.of(*statements), *statements)
+        mark = answers.claims.proven(*statements)
     how = None
     if bar.how:
         word = element("span", teksten.CIJFERS_ZELF, class_="merk")

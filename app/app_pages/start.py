@@ -79,19 +79,23 @@ def _ways(said: zinframe.Mentioned, text: str) -> Html:
 
 
 def _kinds(state: adres.SearchAddress, counts: Mapping[str, int]) -> Html:
-    everything = teksten.ZOEK_ALLES.format(aantal=sum(counts.values()))
-    links = [_kind(replace(state, kind="", batches=1), state, everything)]
-    for slug in sorted(counts, key=thema.order):
-        label = join(basis.shape(slug), thema.group(slug).counted(counts[slug]), between=" ")
-        links.append(_kind(replace(state, kind=slug, batches=1), state, label))
-    return element("nav", basis.bullets(links, class_="filters"), aria_label=teksten.ZOEK_SOORTEN)
-
-
-def _kind(target: adres.SearchAddress, state: adres.SearchAddress, label: object) -> Html:
-    current = "true" if target.kind == state.kind else None
-    return element(
-        "a", label, href=target.url(), aria_current=current, id=f"soort-{target.kind or 'alles'}"
+    options: list[tuple[str, object]] = [
+        ("", teksten.ZOEK_ALLES.format(aantal=sum(counts.values())))
+    ]
+    options += [
+        (slug, join(basis.shape(slug), thema.group(slug).counted(counts[slug]), between=" "))
+        for slug in sorted(counts, key=thema.order)
+    ]
+    listing = basis.filters(
+        (
+            f"soort-{slug or 'alles'}",
+            label,
+            replace(state, kind=slug, batches=1).url(),
+            slug == state.kind,
+        )
+        for slug, label in options
     )
+    return element("nav", listing, aria_label=teksten.ZOEK_SOORTEN)
 
 
 def _hit(hit: Hit) -> Html:

@@ -61,17 +61,11 @@ def _kinds(every: Sequence[Moment], state: TimelineAddress) -> Html:
         for kind in tijdlijnframe.KINDS
         if counts[kind]
     ]
-    links = (
-        element(
-            "a",
-            words,
-            href=TimelineAddress(kind).url(),
-            aria_current="true" if kind == state.kind else None,
-            id=f"soort-{kind or 'alles'}",
-        )
+    listing = basis.filters(
+        (f"soort-{kind or 'alles'}", words, TimelineAddress(kind).url(), kind == state.kind)
         for kind, words in options
     )
-    return element("nav", basis.bullets(links, class_="filters"), aria_label=teksten.ZOEK_SOORTEN)
+    return element("nav", listing, aria_label=teksten.ZOEK_SOORTEN)
 
 
 def _year(year: str, found: Sequence[Moment], answers: Answers) -> Html:
@@ -98,7 +92,7 @@ def _moment(moment: Moment, answers: Answers) -> Html:
         ),
         " ",
         element("span", teksten.TIJDLIJN_EEN[moment.kind], class_="merk"),
-        claims.sources.marks(claims.proof.of(*statements), *statements),
+        claims.proven(*statements),
         punten.text(moment.item, claims),
     )
 

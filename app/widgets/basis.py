@@ -8,6 +8,7 @@ import adres
 import taal
 import teksten
 import thema
+from kg.model import Hit
 from kg.namespaces import ID, TOOI
 from veilig import Html, element, join
 
@@ -113,6 +114,74 @@ def search_form(text: str = "", *, focus: bool = False) -> Html:
 def field(id_: str, label: str, control: Html, *, class_: str = "veld") -> Html:
     """Return a control with its label above it."""
     return element("div", element("label", label, for_=id_), control, class_=class_)
+
+
+def choice(id_: str, name: str, options: Iterable[tuple[str, str]], chosen: str) -> Html:
+    """Return a control to choose from options, by value and words."""
+    listed = (
+        element("option", words, value=value, selected=value == chosen) for value, words in options
+    )
+    return element("select", *listed, id=id_, name=name)
+
+
+def subject_choice(id_: str, options: Iterable[tuple[str, str]], chosen: str, none: str) -> Html:
+    """Return a control to choose a subject, or none of them.
+
+    Args:
+        id_: The id of the control.
+        options: The subjects, by IRI and name.
+        chosen: The IRI of the chosen one; empty for none.
+        none: What it says when none is chosen.
+    """
+    listed = ((adres.short(iri), name) for iri, name in (("", none), *options))
+    return choice(id_, "over", listed, adres.short(chosen))
+
+
+def filters(options: Iterable[tuple[str, object, str, bool]]) -> Html:
+    """Return links to narrow or order a page: the id, the words, the link, and if it is chosen."""
+    links = (
+        element("a", words, href=href, aria_current="true" if is_chosen else None, id=id_)
+        for id_, words, href, is_chosen in options
+    )
+    return bullets(links, class_="filters")
+
+
+def hits(found: Iterable[tuple[Hit, str]]) -> Html:
+    """Return what a search found to choose from, each with the link that chooses it."""
+    links = (
+        join(
+            shape(hit.group),
+            element("a", hit.label, href=href),
+            element("span", f"({hit.type_label})", class_="bij"),
+            between=" ",
+        )
+        for hit, href in found
+    )
+    return bullets(links, class_="dingen")
+
+
+def copier(
+    words: str, *, done: str, told_in: str, source: str | None = None, class_: str | None = None
+) -> Html:
+    """Return a button that copies the address of the page, or the text of an element.
+
+    Args:
+        words: What it says.
+        done: What is said when it is done.
+        told_in: The id of the element in which that is said.
+        source: The id of the element that is copied; None for the address of the page.
+        class_: How it looks.
+    """
+    return element(
+        "button",
+        words,
+        type="button",
+        class_=class_,
+        data_kopieer="",
+        data_kopieer_van=source,
+        data_melding=told_in,
+        data_gelukt=done,
+    )
 
 
 def municipality_form(

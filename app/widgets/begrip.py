@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import graaf
 import teksten
 from kg.namespaces import BEGRIP
 from veilig import Html, element
 from widgets import basis
 
 
-def explained(iri: str, label: str) -> Html:
-    """Return a word that opens to its meaning; a link where no meaning is known."""
-    meaning = graaf.meanings().get(iri) if iri.startswith(BEGRIP) else None
-    if meaning is None:
+def explained(iri: str, label: str, meaning: str | None) -> Html:
+    """Return a concept that opens to its meaning; a link for what is none or has no meaning."""
+    if meaning is None or not iri.startswith(BEGRIP):
         return basis.thing_link(iri, label)
     return element(
         "details",

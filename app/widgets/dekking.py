@@ -76,11 +76,8 @@ def form(state: adres.CoverageAddress, provinces: Sequence[str]) -> Html:
         autocomplete="off",
         spellcheck="false",
     )
-    options = (
-        element("option", label, value=value, selected=value == state.province)
-        for value, label in (("", teksten.DEKKING_ALLE), *((p, p) for p in provinces))
-    )
-    choice = element("select", *options, id="veld-provincie", name="provincie")
+    options = (("", teksten.DEKKING_ALLE), *((p, p) for p in provinces))
+    choice = basis.choice("veld-provincie", "provincie", options, state.province)
     only = element(
         "input", type="checkbox", id="veld-niets", name="niets", value="ja", checked=state.empty
     )
@@ -145,18 +142,11 @@ def _age(one: Coverage) -> Html:
 
 
 def _sorting(state: adres.CoverageAddress) -> Html:
-    links = (
-        element(
-            "a",
-            label,
-            href=state.sorted_by(sort).url(),
-            aria_current="true" if sort == state.sort else None,
-            id=f"sorteer-{sort}",
-        )
+    listing = basis.filters(
+        (f"sorteer-{sort}", label, state.sorted_by(sort).url(), sort == state.sort)
         for sort, label in teksten.DEKKING_SORTEER.items()
     )
     title = element("span", teksten.DEKKING_SORTEER_KOP, id="sorteer-kop", class_="bij")
-    listing = basis.bullets(links, class_="filters")
     return element("nav", title, listing, aria_labelledby="sorteer-kop", class_="sorteer")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import adres
 import opmaak
 import teksten
 from adres import MunicipalityAddress
@@ -22,14 +21,9 @@ def choice(state: MunicipalityAddress, name: str, options: Sequence[tuple[str, s
         name: The name of the gemeente.
         options: The subjects, by IRI and name.
     """
-    chosen = adres.short(state.subject) if state.subject else ""
-    choices = [element("option", teksten.GEMEENTE_GEEN_ONDERWERP, value="", selected=not chosen)]
-    choices += [
-        element("option", label, value=adres.short(iri), selected=adres.short(iri) == chosen)
-        for iri, label in options
-    ]
+    none = teksten.GEMEENTE_GEEN_ONDERWERP
     field = element("input", type="search", id="dossier-gemeente", name="q", value=name)
-    subject = element("select", *choices, id="dossier-onderwerp", name="over")
+    subject = basis.subject_choice("dossier-onderwerp", options, state.subject, none)
     wanted = state.parts or STANDARD
     return basis.get_form(
         "dossier",

@@ -74,17 +74,12 @@ def subjects(state: MunicipalityAddress, options: Sequence[tuple[str, str]]) -> 
         state: What the address says.
         options: The subjects, by IRI and name.
     """
-    chosen = adres.short(state.subject) if state.subject else ""
-    choices = [element("option", teksten.GEMEENTE_GEEN_ONDERWERP, value="", selected=not chosen)]
-    choices += [
-        element("option", name, value=adres.short(iri), selected=adres.short(iri) == chosen)
-        for iri, name in options
-    ]
+    none = teksten.GEMEENTE_GEEN_ONDERWERP
     return basis.get_form(
         "gemeente",
         element("input", type="hidden", name="g", value=adres.short(state.thing)),
         element("label", teksten.GEMEENTE_ONDERWERP, for_="onderwerp"),
-        element("select", *choices, id="onderwerp", name="over"),
+        basis.subject_choice("onderwerp", options, state.subject, none),
         element("button", teksten.GEMEENTE_KNOP, type="submit", class_="hoofdknop"),
         class_="zoek onderwerp",
     )
@@ -146,7 +141,7 @@ def _cell(point: str, item: Item, claims: Claims) -> Html:
     counted = (
         join(
             str(claims.figures.get(value.term.value, "")) or value.label,
-            claims.sources.marks(claims.proof.of(*value.statements), *value.statements),
+            claims.proven(*value.statements),
             between=" ",
         )
         for value in values
@@ -199,15 +194,12 @@ def _find_out(kind: str, state: MunicipalityAddress, name: str) -> Html:
     words = teksten.GEMEENTE_ONBEKEND[kind]
     id_ = f"brief-{kind}"
     question = words["vraag"].format(gemeente=name)
-    copy = element(
-        "button",
+    copy = basis.copier(
         teksten.GEMEENTE_KOPIEER,
-        type="button",
+        done=teksten.GEMEENTE_GEKOPIEERD,
+        told_in=f"{id_}-melding",
+        source=id_,
         class_="knop",
-        data_kopieer="",
-        data_kopieer_van=id_,
-        data_melding=f"{id_}-melding",
-        data_gelukt=teksten.GEMEENTE_GEKOPIEERD,
     )
     add = adres.url(
         "bijdragen", {"gemeente": adres.short(state.thing), "soort": words.get("soort", "")}

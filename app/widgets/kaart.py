@@ -97,17 +97,11 @@ def _group_name(name: str, state: MapAddress) -> str:
 
 def choices(state: MapAddress) -> Html:
     """Return by what the points can be coloured."""
-    links = (
-        element(
-            "a",
-            teksten.KAART_KLEUR[by],
-            href=state.coloured(by).url(),
-            aria_current="true" if by == state.by else None,
-            id=f"kleur-{by}",
-        )
+    listing = basis.filters(
+        (f"kleur-{by}", teksten.KAART_KLEUR[by], state.coloured(by).url(), by == state.by)
         for by in BY
     )
-    return element("nav", basis.bullets(links, class_="filters"), aria_label=teksten.KAART_KLEUREN)
+    return element("nav", listing, aria_label=teksten.KAART_KLEUREN)
 
 
 def listed(groups: Sequence[Group], state: MapAddress) -> Html:

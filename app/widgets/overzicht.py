@@ -16,7 +16,7 @@ from kg.namespaces import BASE, ID, TOOI
 from overzicht import Backed, Item, Value
 from veilig import Html, element, join
 from vormen import Overview
-from widgets import basis, begrip
+from widgets import basis
 from widgets.uitspraak import STATUS_UNKNOWN, Claims, as_of, state, status
 
 SHOWN = 3
@@ -126,7 +126,7 @@ def said(point: str, item: Item, claims: Claims, *, marked: bool) -> list[Html]:
     """Return the values of a point; a mark stands behind those that it proves."""
     found = []
     for same in backed(item.said.get(point, ()), claims):
-        words = join(*(shown_value(point, value) for value in same.values), between=", ")
+        words = shown_values(point, same, claims)
         known = any(value.term.value != STATUS_UNKNOWN for value in same.values)
         note = state(same.evidence, is_known=known) if point == STATE else None
         mark = claims.sources.marks(same.evidence, *same.statements) if marked else None
@@ -141,7 +141,12 @@ def _silent(point: str, item: Item, claims: Claims) -> Html:
     return element("dd", join(word, state(met, is_known=False), between=" "))
 
 
-def shown_value(point: str, value: Value) -> Html:
+def shown_values(point: str, same: Backed, claims: Claims) -> Html:
+    """Return values of a point that the same evidence proves, after each other."""
+    return join(*(_shown_value(point, value, claims) for value in same.values), between=", ")
+
+
+def _shown_value(point: str, value: Value, claims: Claims) -> Html:
     """Return one value of a point: a word, a link within the site, or a link outside."""
     term = value.term
     if isinstance(term, Text):
@@ -150,7 +155,7 @@ def shown_value(point: str, value: Value) -> Html:
         return status(term, value.label)
     if not term.value.startswith((BASE, TOOI)):
         return opmaak.outside(term.value, opmaak.site(term.value))
-    return begrip.explained(term.value, value.label)
+    return claims.explained(term.value, value.label)
 
 
 def answers(found: Iterable[Item], overview: Overview) -> list[Item]:
@@ -183,7 +188,7 @@ def _brief(item: Item, claims: Claims) -> Html:
     why = item.said.get(HERE, ()) or next(iter(item.said.values()), ())
     statements = [s for value in (*why, *states) for s in value.statements]
     link = basis.named(item.iri.value, item.label, item.group)
-    mark = claims.sources.marks(claims.proof.of(*statements), *statements)
+    mark = claims.proven(*statements)
     return join(link, _other_laws(item), _state(item, states, claims), mark, between=" ")
 
 

@@ -32,12 +32,11 @@ def told(item: Item, words: Mapping[str, str], claims: Claims) -> Html:
     """Return a thing with what is said of it; a thing of which nothing is said has its own mark."""
     shown = {point: word for point, word in words.items() if point in item.said}
     one = not shown and TEXT not in item.said
-    mark = claims.sources.marks(claims.proof.of(*item.statements()), *item.statements())
     return join(
         element(
             "div",
             element("span", basis.named(item.iri.value, item.label, item.group), class_="naam"),
-            mark if one else None,
+            claims.proven(*item.statements()) if one else None,
             class_="kop",
         ),
         text(item, claims),
@@ -53,7 +52,7 @@ def text(item: Item, claims: Claims) -> Html | None:
             "div",
             element("span", value.term.value, lang=basis.dutch()),
             " ",
-            claims.sources.marks(claims.proof.of(*value.statements), *value.statements),
+            claims.proven(*value.statements),
             class_="alinea",
         )
         for value in found
@@ -75,10 +74,10 @@ def value(point: str, item: Item, claims: Claims) -> Html | None:
         return None
     found = (
         join(
-            join(*(overzicht.shown_value(point, one) for one in backed.values), between=", "),
-            claims.sources.marks(backed.evidence, *backed.statements),
+            overzicht.shown_values(point, same, claims),
+            claims.sources.marks(same.evidence, *same.statements),
             between=" ",
         )
-        for backed in overzicht.backed(item.said[point], claims)
+        for same in overzicht.backed(item.said[point], claims)
     )
     return element("div", *found)

@@ -110,4 +110,4 @@ def _version(row: Row, claims: Claims, thing: Iri) -> Html:
 
 def _marks(row: Row, subject: str, predicate: str, value: Iri, claims: Claims) -> Html:
     statement = Statement(Iri(row[subject]), Iri(INS + predicate), value, Iri(row["graaf"]))
-    return claims.sources.marks(claims.proof.of(statement), statement)
+    return claims.proven(statement)

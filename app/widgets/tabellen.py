@@ -39,7 +39,7 @@ def _property(page: ThingPage, rows: Sequence[Row], claims: Claims) -> tuple[Htm
         Statement(Iri(row["kenmerk"]), Iri(f"{INS}kenmerkVan"), page.thing.iri, Iri(graph))
         for graph in dict.fromkeys(one["graaf"] for one in rows)
     )
-    mark = claims.sources.marks(claims.proof.of(*statements), *statements)
+    mark = claims.proven(*statements)
     value = join(said or basis.unknown(teksten.ONBEKEND_FEIT), mark, between=" ")
     return head, join(value, *(element("div", note, class_="bij") for note in _notes(rows)))
 

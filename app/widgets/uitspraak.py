@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import adres
 import opmaak
 import overzicht
 import teksten
 from dingframe import BATCH
-from kg.model import Evidence, Iri, Relation
+from kg.model import Evidence, Iri, Relation, Statement
 from kg.namespaces import BASE, BEGRIP, GRAAF, ID, INS, TOOI
 from uitspraken import Claim, ClaimGroup, Proof
 from veilig import Html, element, join
 from waarden import Figure
-from widgets import basis
+from widgets import basis, begrip
 from widgets.bron import Sources
 
 OWN_GRAPHS = frozenset((f"{GRAAF}begrippen", f"{GRAAF}ontologie"))
@@ -64,15 +65,31 @@ class Claims:
         proof: Finds the evidence.
         sources: Numbers it.
         figures: Per thing what its figure or its words say.
+        meanings: Per concept, by IRI, what it means.
     """
 
-    def __init__(self, proof: Proof, sources: Sources, figures: Mapping[str, Figure]) -> None:
+    def __init__(
+        self,
+        proof: Proof,
+        sources: Sources,
+        figures: Mapping[str, Figure],
+        meanings: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.proof = proof
         self.sources = sources
         self.figures = figures
+        self._meanings = meanings
 
-    def marks(self, claim: Claim) -> Html:
-        """Return the source marks of a claim."""
+    def explained(self, iri: str, label: str) -> Html:
+        """Return a word that opens to its meaning; a link where no meaning is known."""
+        return begrip.explained(iri, label, self._meanings.get(iri))
+
+    def proven(self, *statements: Statement) -> Html:
+        """Return the source mark of statements that say the same."""
+        return self.sources.marks(self.proof.of(*statements), *statements)
+
+    def marks(self, claim: Claim, *, unfolded: bool = False) -> Html:
+        """Return the source marks of a claim, opened or not."""
         statements = claim.statements
         found = self.proof.of(*statements)
         own = all(s.graph.value in OWN_GRAPHS for s in statements)
@@ -81,7 +98,7 @@ class Claims:
             if not own:
                 word, title = teksten.BRON_NOTITIE, teksten.BRON_NOTITIE_UITLEG
             return element("span", word, class_="bij geen-bron", title=title)
-        return self.sources.marks(found, *statements)
+        return self.sources.marks(found, *statements, unfolded=unfolded)
 
     def claim(self, claim: Claim) -> Html:
         """Return the value of a claim with its marks; of a status also of when it is."""

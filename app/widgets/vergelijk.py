@@ -15,7 +15,7 @@ from kg.namespaces import BASE, TOOI
 from veilig import Html, element, join
 from vergelijk import Comparison
 from vergelijkframe import SINGLE, Agreement, Line, Said
-from widgets import basis, begrip
+from widgets import basis
 from widgets.uitspraak import STATUS, Claims, state
 
 
@@ -56,15 +56,6 @@ def found(hits: Sequence[Hit], total: int, state: CompareAddress) -> Html:
     if not hits:
         words = teksten.VERGELIJK_GEEN_ERBIJ if state.things else teksten.VERGELIJK_GEEN
         return basis.notice(words.format(q=state.text))
-    links = (
-        join(
-            basis.shape(hit.group),
-            element("a", hit.label, href=state.plus(hit.iri.value).url()),
-            element("span", f"({hit.type_label})", class_="bij"),
-            between=" ",
-        )
-        for hit in hits
-    )
     left = teksten.VERGELIJK_NOG.format(aantal=total - len(hits)) if total > len(hits) else None
     return join(
         basis.heading(3, teksten.VERGELIJK_KIES.format(q=state.text)),
@@ -75,7 +66,7 @@ def found(hits: Sequence[Hit], total: int, state: CompareAddress) -> Html:
             role="status",
             id="gevonden",
         ),
-        basis.bullets(links, class_="dingen"),
+        basis.hits((hit, state.plus(hit.iri.value).url()) for hit in hits),
     )
 
 
@@ -165,15 +156,15 @@ def table(
     names = tuple(thing.label for thing in comparison.things)
     caption = teksten.VERGELIJK_TABEL.format(titel=title, namen=", ".join(names))
     rows = (
-        (_head(line, comparison, state), *(_cell(cell, claims) for cell in line.cells))
+        (_head(line, comparison, state, claims), *(_cell(cell, claims) for cell in line.cells))
         for line in lines
     )
     return basis.table(caption, (teksten.VERGELIJK_PUNT, *names), rows, class_="tabel vergelijking")
 
 
-def _head(line: Line, comparison: Comparison, state: CompareAddress) -> Html:
+def _head(line: Line, comparison: Comparison, state: CompareAddress, claims: Claims) -> Html:
     """Return the name of a point with its meaning, how far the things agree, and what next."""
-    name = begrip.explained(line.iri, line.label) if line.iri else element("span", line.label)
+    name = claims.explained(line.iri, line.label) if line.iri else element("span", line.label)
     if len(line.cells) == 1:
         return element("div", name, id=line.key, tabindex=-1)
     return element(
@@ -212,7 +203,7 @@ def _cell(cell: Sequence[Said], claims: Claims) -> Html:
 
 def _said(said: Said, claims: Claims) -> Iterable[Html]:
     proof = claims.proof.of(*said.statements)
-    yield _value(said)
+    yield _value(said, claims)
     yield join(" ")
     if said.statements and said.statements[0].predicate.value == STATUS:
         note = state(proof, is_known=said.is_known)
@@ -225,7 +216,7 @@ def _said(said: Said, claims: Claims) -> Iterable[Html]:
         yield element("div", remark, class_="bij")
 
 
-def _value(said: Said) -> Html:
+def _value(said: Said, claims: Claims) -> Html:
     if not said.is_known:
         word = teksten.ONBEKEND if said.iri else teksten.NIET_BESCHREVEN_KORT
         return element("span", word, class_="onbekend")
@@ -233,7 +224,7 @@ def _value(said: Said) -> Html:
         return element("span", said.text)
     if not said.iri.startswith((BASE, TOOI)):
         return opmaak.outside(said.iri, opmaak.site(said.iri))
-    return begrip.explained(said.iri, said.text)
+    return claims.explained(said.iri, said.text)
 
 
 def examples() -> Html:
@@ -243,7 +234,7 @@ def examples() -> Html:
             "a",
             words,
             href=CompareAddress(
-                tuple(adres.full(name) for name in names), adres.full(subject) if subject else ""
+                tuple(adres.full(name) for name in names), adres.full(subject)
             ).url(),
         )
         for words, names, subject in teksten.VERGELIJK_VOORBEELDEN
@@ -253,17 +244,12 @@ def examples() -> Html:
 
 def subjects(options: Sequence[tuple[str, str]], state: CompareAddress) -> Html:
     """Return the choice of a scheme, to see every rule about it and to keep to it."""
-    choices = [
-        element(
-            "option", name, value=adres.short(iri) if iri else "", selected=iri == state.subject
-        )
-        for iri, name in (("", teksten.VERGELIJK_GEEN_ONDERWERP), *options)
-    ]
+    none = teksten.VERGELIJK_GEEN_ONDERWERP
     return basis.get_form(
         "vergelijk",
         *_kept(state),
         element("label", teksten.VERGELIJK_ONDERWERP, for_="vergelijk-over"),
-        element("select", *choices, id="vergelijk-over", name="over"),
+        basis.subject_choice("vergelijk-over", options, state.subject, none),
         element("button", teksten.GEMEENTE_KNOP, type="submit", class_="hoofdknop"),
         class_="zoek",
     )

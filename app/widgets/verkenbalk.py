@@ -85,18 +85,9 @@ def not_added(state: adres.BrowseAddress, text: str, outcome: SearchOutcome) -> 
     """Return what may have been meant by what was typed, each to add at once."""
     if not outcome.hits:
         return basis.paragraph(teksten.VERKEN_ERBIJ_NIET.format(tekst=text))
-    items = (
-        join(
-            basis.shape(hit.group),
-            element("a", hit.label, href=state.do(Act.ADD, hit.iri.value).url()),
-            element("span", f"({hit.type_label})", class_="bij"),
-            between=" ",
-        )
-        for hit in outcome.hits
-    )
     return join(
         basis.paragraph(teksten.VERKEN_ERBIJ_WELKE.format(tekst=text)),
-        basis.bullets(items, class_="dingen"),
+        basis.hits((hit, state.do(Act.ADD, hit.iri.value).url()) for hit in outcome.hits),
     )
 
 

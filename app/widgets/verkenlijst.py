@@ -80,18 +80,9 @@ def which(text: str, explanation: str, links: Sequence[tuple[Hit, str]]) -> Html
             basis.heading(2, teksten.VERKEN_NIET_GEVONDEN.format(tekst=text)),
             basis.paragraph(explanation),
         )
-    items = (
-        join(
-            basis.shape(hit.group),
-            " ",
-            element("a", hit.label, href=address),
-            element("span", f" ({hit.type_label})", class_="bij"),
-        )
-        for hit, address in links
-    )
     return join(
         basis.heading(2, teksten.VERKEN_WELKE.format(tekst=text)),
-        basis.bullets(items, class_="dingen"),
+        basis.hits(links),
     )
 
 

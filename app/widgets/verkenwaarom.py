@@ -23,7 +23,12 @@ def panel(picture: Picture, key: str, claims: Claims) -> Html:
     lines = picture.explained(key)
     only = len(lines) == 1
     said = [
-        join(sentence(picture, line), " ", _mark(line, claims, unfolded=only)) for line in lines
+        join(
+            sentence(picture, line),
+            " ",
+            claims.marks(Claim(line.label, line.statements), unfolded=only),
+        )
+        for line in lines
     ]
     words = teksten.VERKEN_WAAROM_UITLEG if said else teksten.VERKEN_WAAROM_WEG
     return element(
@@ -44,10 +49,3 @@ def sentence(picture: Picture, line: Line) -> Html:
     node_of = {node.id: node for node in picture.nodes}
     start, end = (verkenlijst.cell(node_of[id_]) for id_ in (line.start, line.end))
     return join(start, element("span", f" {line.label} ", class_="stap"), end, ".")
-
-
-def _mark(line: Line, claims: Claims, *, unfolded: bool) -> Html:
-    found = claims.proof.of(*line.statements)
-    if not found:
-        return claims.marks(Claim(line.label, line.statements))
-    return claims.sources.marks(found, *line.statements, unfolded=unfolded)

@@ -104,7 +104,7 @@ def _part(rows: Sequence[Row], groups: Mapping[str, str], page: ThingPage, claim
     row = rows[0]
     part, graph = Iri(row["deel"]), Iri(row["graaf"])
     statement = Statement(part, Iri(f"{INS}onderdeelVan"), page.thing.iri, graph)
-    mark = claims.sources.marks(claims.proof.of(statement), statement)
+    mark = claims.proven(statement)
     about = (
         (teksten.DEEL_FASE, named(rows, "fase", "faseNaam")),
         (teksten.DEEL_AAN, named(rows, "aan", "aanNaam")),
@@ -163,7 +163,7 @@ def ended(page: ThingPage, claims: Claims) -> Html | None:
         words = element("strong", teksten.VOORBIJ_SINDS[page.name].format(datum=date))
     said = (*over.said, *([over.since] if over.since else []))
     statements = [statement for claim in said for statement in claim.statements]
-    mark = claims.sources.marks(claims.proof.of(*statements), *statements)
+    mark = claims.proven(*statements)
     after = [claims.claim(claim) for claim in over.after]
     return element(
         "div",
