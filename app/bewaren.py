@@ -1,4 +1,4 @@
-"""Downloads: what is stated about one thing, as Turtle or as a table, and whole dossiers."""
+"""Downloads: what a page shows as a file, as Turtle, as a table or for Word."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ import invloed
 import taal
 import teksten
 import vergelijk
+import verken
+import verkenbestand
 from antwoord import Answers
-from kg.errors import KgError, NotFound
+from kg.errors import AmbiguousLabel, KgError, NotFound
 from kg.model import Iri
 from kg.turtle import canonical, parse, to_rdflib
 
@@ -43,10 +45,10 @@ def _calm(make: Callable[[adres.Params], Response]) -> Callable[[Request], Respo
     """Return a route in the language of who asks; what is not there is said in words."""
 
     def answer(request: Request) -> Response:
-        taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
+        taal.follow(request.query_params)
         try:
             return make({key: request.query_params.getlist(key) for key in request.query_params})
-        except NotFound:
+        except (AmbiguousLabel, NotFound):
             return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
         except KgError as error:
             logging.getLogger(__name__).error("%s", error.line("nl"))
@@ -118,6 +120,12 @@ def chart(asked: adres.Params) -> Response:
     return _file(cijfers.table(answers, found), f"cijfers-{key}", "csv", FORMS["csv"][2])
 
 
+def picture(asked: adres.Params) -> Response:
+    """Answer with all that is stated between the things in a picture of the graph browser."""
+    body = verkenbestand.facts(adres.BrowseAddress.read(asked))
+    return _file(body.encode(), "verken", "ttl", FORMS["ttl"][2])
+
+
 def _turtle(parts: Iterable[bytes]) -> bytes:
     """Return the statements of several answers as one Turtle file, each once."""
     quads = [quad for part in parts for quad in parse(part, "dossier")]
@@ -138,5 +146,6 @@ def routes() -> list[Route]:
         "/invloed.docx": influence,
         "/vergelijk.csv": comparison,
         "/cijfers.csv": chart,
+        f"/{verken.FACTS}": picture,
     }
     return [Route(path, _calm(make)) for path, make in makers.items()]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import StringIO
 
 import cijfersframe
 import opmaak
@@ -13,6 +11,7 @@ import teksten
 import waarden
 from antwoord import Answers
 from cijfersframe import Bar, Numbers, Plan
+from tabelbestand import csv_file
 from widgets import bron
 
 MINIMUM = "intern/pagina-minimum"
@@ -73,12 +72,13 @@ def _computed(answers: Answers, numbers: Numbers) -> dict[str, Callable[[], Bar]
 
 def table(answers: Answers, chart: Chart) -> bytes:
     """Return the numbers of a chart as CSV, each with its source or how it was computed."""
-    written = StringIO()
-    out = csv.writer(written, lineterminator="\r\n")
-    out.writerow(teksten.CIJFERS_CSV)
-    for bar in chart.bars:
-        evidence = answers.claims.proof.of(*bar.statements)
-        sources = "; ".join(dict.fromkeys(bron.name(one) for one in evidence))
-        said = f"{bar.said}. {bar.note}" if bar.note else bar.said
-        out.writerow((bar.name, str(bar.value), chart.plan.unit, said, bar.how, sources))
-    return written.getvalue().encode("utf-8-sig")
+    return csv_file(
+        teksten.CIJFERS_CSV, (_row(answers, bar, chart.plan.unit) for bar in chart.bars)
+    )
+
+
+def _row(answers: Answers, bar: Bar, unit: str) -> tuple[str, ...]:
+    evidence = answers.claims.proof.of(*bar.statements)
+    sources = "; ".join(dict.fromkeys(bron.name(one) for one in evidence))
+    said = f"{bar.said}. {bar.note}" if bar.note else bar.said
+    return bar.name, str(bar.value), unit, said, bar.how, sources

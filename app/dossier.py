@@ -68,7 +68,7 @@ def make(graph: KnowledgeGraph, iri: Iri, state: MunicipalityAddress) -> tuple[D
         intro=teksten.DOSSIER_OVER,
         parts=kept,
         notes=notes.listed(),
-        state=noten.data_state(answers),
+        state=noten.data_state(),
         things=things(kept, iri, *([about.iri] if about else [])),
     )
     return document, answers

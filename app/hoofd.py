@@ -9,7 +9,7 @@ import kader
 import taal
 import teksten
 
-taal.use(st.query_params.get(taal.PARAMETER, taal.DUTCH))
+taal.follow(st.query_params)
 st.set_page_config(page_title=teksten.NAAM, layout="wide", initial_sidebar_state="collapsed")
 st.navigation(
     [

@@ -62,7 +62,7 @@ def document(answers: Answers, state: InfluenceAddress) -> Document:
         intro=teksten.INVLOED_BESTAND,
         parts=tuple(parts),
         notes=notes.listed(),
-        state=noten.data_state(answers),
+        state=noten.data_state(),
         things=things(parts),
     )
 

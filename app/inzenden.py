@@ -42,7 +42,7 @@ def checker() -> Checker:
 
 async def check_form(request: Request) -> Response:
     """Answer with what is wrong with a form, per field, and with the file that it becomes."""
-    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
+    taal.follow(request.query_params)
     body = await _body(request, JSON_TYPE, MAX_FORM)
     if isinstance(body, Response):
         return body
@@ -54,7 +54,7 @@ async def check_form(request: Request) -> Response:
 
 async def check_file(request: Request) -> Response:
     """Answer with what is wrong with a file."""
-    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
+    taal.follow(request.query_params)
     body = await _body(request, FILE_TYPE, MAX_BYTES)
     if isinstance(body, Response):
         return body

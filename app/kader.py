@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 from typing import Final, TypeVar, cast
 from urllib.parse import quote, urlencode
@@ -14,7 +15,7 @@ import streamlit as st
 import adres
 import bladen
 import graaf
-import opmaak
+import noten
 import taal
 import teksten
 from antwoord import AskedQuery
@@ -90,8 +91,17 @@ def is_dark() -> bool:
     return bool(st.context.theme.type == "dark")
 
 
-def draw(picture: Picture) -> None:
-    """Put a picture on the page."""
+Clicked = tuple[str, int]
+
+
+def draw(picture: Picture, on_click: Callable[[Clicked], None] | None = None) -> None:
+    """Put a picture on the page.
+
+    Args:
+        picture: The picture.
+        on_click: Does something with the part that is clicked: its kind (`node`, `edge`, or the
+            empty text in a picture with one kind) and its number.
+    """
     st.echarts_chart(
         picture.spec,
         key=picture.key,
@@ -99,7 +109,22 @@ def draw(picture: Picture) -> None:
         theme=None,
         renderer="svg",
         alt=picture.alt,
+        on_select=partial(_clicked, picture.key, on_click) if on_click else "ignore",
     )
+
+
+def _clicked(key: str, on_click: Callable[[Clicked], None]) -> None:
+    """Tell what was clicked; a second click unselects it, so the first is remembered."""
+    picked = [
+        (part.get("data_type", ""), index)
+        for part in st.session_state[key].selection["selected"]
+        for index in part["data_indices"]
+    ]
+    remembered = f"{key}-vorige"
+    what = picked[0] if picked else st.session_state.get(remembered)
+    if what:
+        st.session_state[remembered] = what
+        on_click(what)
 
 
 def kept(page: str, state: str, make: Callable[[], T]) -> T:
@@ -183,7 +208,7 @@ def foot(thing: Iri | None = None, queries: Sequence[AskedQuery] = ()) -> None:
             basis.bullets(items),
             element("p", id=TOLD, role="status", class_="bij"),
             _queries(queries) if queries else None,
-            element("p", _stand()),
+            element("p", f"{noten.data_state()} {teksten.VOET_LICENTIE}".lstrip()),
             class_="voet",
         )
     )
@@ -211,19 +236,6 @@ def _query(id_: str, query: AskedQuery) -> Html:
     text = element("pre", query.text, id=id_, tabindex=0, aria_label=query.name)
     summary = element("summary", element("code", query.name), f" {query.summary}")
     return element("details", summary, copy, text)
-
-
-def _stand() -> str:
-    graph = graaf.graph()
-    row = graph.select("intern/pagina-stand").values()[0]
-    if not row["datum"]:
-        return teksten.VOET_LICENTIE
-    stand = teksten.VOET_GEGEVENS.format(
-        versie=row["versie"] or "-",
-        datum=opmaak.date(row["datum"]),
-        kenmerk=graph.digest[:8] or "-",
-    )
-    return f"{stand} {teksten.VOET_LICENTIE}"
 
 
 def guarded(page: Callable[[], None]) -> Callable[[], None]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import graaf
 import opmaak
 import teksten
-from antwoord import Answers
 from dossierframe import Note
 from kg.model import Evidence
 
@@ -29,11 +29,13 @@ def note(number: int, evidence: Evidence) -> Note:
     return Note(number, title, place, evidence.link or "")
 
 
-def data_state(answers: Answers) -> str:
-    """Return the version and date of the data in a sentence."""
-    row = answers.rows("intern/pagina-stand")[0]
+def data_state() -> str:
+    """Return the version and date of the data in a sentence; empty when the graph has no date."""
+    row = graaf.settled().select("intern/pagina-stand", ()).values()[0]
+    if not row["datum"]:
+        return ""
     return teksten.VOET_GEGEVENS.format(
         versie=row["versie"] or "-",
         datum=opmaak.date(row["datum"]),
-        kenmerk=answers.graph.digest[:8] or "-",
+        kenmerk=graaf.graph().digest[:8] or "-",
     )

@@ -8,7 +8,6 @@ from starlette.middleware import Middleware
 import bewaren
 import inzenden
 import schil
-import verkenbestand
 
 files = schil.assets()
 app = st.App(
@@ -17,7 +16,6 @@ app = st.App(
         *(file.route() for file in files),
         *bewaren.routes(),
         *inzenden.routes(),
-        *verkenbestand.routes(),
     ],
     middleware=[Middleware(schil.Shell, files=files)],
 )

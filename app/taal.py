@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextvars import ContextVar
 from typing import Final
 
@@ -21,6 +22,11 @@ def current() -> str:
 def use(language: str) -> None:
     """Set the language of this run; what is no language of the interface means Dutch."""
     _current.set(language if language in LANGUAGES else DUTCH)
+
+
+def follow(params: Mapping[str, str]) -> None:
+    """Set the language of this run to the one that an address asks for."""
+    use(params.get(PARAMETER, DUTCH))
 
 
 def is_dutch() -> bool:

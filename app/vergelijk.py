@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from io import StringIO
 
 import onderwerp
 import teksten
@@ -14,6 +12,7 @@ from adres import CompareAddress
 from antwoord import Answers
 from kg.model import Hit, Iri, Thing
 from overzicht import Item
+from tabelbestand import csv_file
 from vergelijkframe import Line, Said
 from widgets import bron
 
@@ -88,15 +87,14 @@ def candidates(answers: Answers, state: CompareAddress) -> list[Hit]:
 
 def table(answers: Answers, comparison: Comparison) -> bytes:
     """Return a comparison as CSV: one value to a row, with its source."""
-    written = StringIO()
-    out = csv.writer(written, lineterminator="\r\n")
-    out.writerow(teksten.VERGELIJK_CSV)
-    for line in comparison.lines:
-        for thing, cell in zip(comparison.things, line.cells, strict=True):
-            out.writerows((line.label, thing.label, *_row(answers, said)) for said in cell)
-            if not cell:
-                out.writerow((line.label, thing.label, teksten.VERGELIJK_NIET_GEZIEN, "", "", ""))
-    return written.getvalue().encode("utf-8-sig")
+    gap = (teksten.VERGELIJK_NIET_GEZIEN, "", "", "")
+    rows = (
+        (line.label, thing.label, *row)
+        for line in comparison.lines
+        for thing, cell in zip(comparison.things, line.cells, strict=True)
+        for row in ([_row(answers, said) for said in cell] or [gap])
+    )
+    return csv_file(teksten.VERGELIJK_CSV, rows)
 
 
 def _row(answers: Answers, said: Said) -> tuple[str, str, str, str]:

@@ -1,4 +1,4 @@
-"""Download: all that is stated between the things in a picture, as Turtle."""
+"""All that is stated between the things in a picture, as Turtle."""
 
 from __future__ import annotations
 
@@ -6,23 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
-
 import adres
 import graaf
-import taal
 import teksten
 import verken
 from kg.binding import to_oxigraph
-from kg.errors import KgError
 from kg.model import Iri, Statement
 from kg.namespaces import RDF, SKOS
 from kg.turtle import canonical, parse, to_rdflib
 
 QUERY: Final = "intern/verken-tussen"
-NAME: Final = "verken.ttl"
 # What tells what a thing is; without it the statements between things could not be read.
 NAMING: Final = frozenset((f"{SKOS}prefLabel", f"{RDF}type"))
 
@@ -53,7 +46,7 @@ def turtle(found: Iterable[Statement], *about: str) -> str:
     parts = ["".join(f"# {_one_line(line)}\n" for line in about)]
     for graph in sorted(by_graph):
         lines = "\n".join(map(_ntriple, by_graph[graph]))
-        content = canonical(to_rdflib(parse(lines.encode(), NAME)))
+        content = canonical(to_rdflib(parse(lines.encode(), verken.FACTS)))
         parts.append(f"# {teksten.VERKEN_BESTAND_GRAAF}: <{graph}>\n{content}")
     return "\n".join(parts)
 
@@ -67,25 +60,18 @@ def _ntriple(statement: Statement) -> str:
     return f"{' '.join(str(to_oxigraph(term)) for term in terms)} ."
 
 
-def facts(request: Request) -> Response:
-    """Answer with all that is stated between the things in the picture of an address."""
-    taal.use(request.query_params.get(taal.PARAMETER, taal.DUTCH))
-    asked = {key: request.query_params.getlist(key) for key in request.query_params}
-    state = adres.BrowseAddress.read(asked)
-    try:
-        start = graaf.graph().describe(graaf.graph().resolve(state.start))
-        state = replace(state, start=start.iri.value)
-        shown = verken.picture(state, start)
-        found = statements([node.id for node in shown.things])
-    except KgError:
-        return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
+def facts(state: adres.BrowseAddress) -> str:
+    """Return all that is stated between the things in a picture as Turtle.
+
+    Raises:
+        NotFound: There is nothing that it starts from.
+        AmbiguousLabel: It starts from words that more than one thing answers to.
+    """
+    graph = graaf.graph()
+    start = graph.describe(graph.resolve(state.start))
+    state = replace(state, start=start.iri.value)
+    shown = verken.picture(state, start)
     address = teksten.VERKEN_BESTAND_ADRES.format(adres=state.url())
-    version = teksten.VERKEN_BESTAND_STAND.format(kenmerk=graaf.graph().digest[:8] or "-")
-    body = turtle(found, teksten.VERKEN_BESTAND, address, version)
-    headers = {"content-disposition": f'attachment; filename="{NAME}"'}
-    return Response(body, media_type="text/turtle; charset=utf-8", headers=headers)
-
-
-def routes() -> list[Route]:
-    """Return the route of the download."""
-    return [Route(f"/{NAME}", facts)]
+    version = teksten.VERKEN_BESTAND_STAND.format(kenmerk=graph.digest[:8] or "-")
+    found = statements([node.id for node in shown.things])
+    return turtle(found, teksten.VERKEN_BESTAND, address, version)

@@ -49,6 +49,10 @@ class MunicipalityAddress:
             },
         )
 
+    def retyped(self, text: str) -> MunicipalityAddress:
+        """Return the state in which a gemeente has to be found by what was typed."""
+        return replace(self, thing="", text=text)
+
     def of(self, thing: str) -> MunicipalityAddress:
         """Return the state for a gemeente that was found."""
         return replace(self, thing=thing, text="")

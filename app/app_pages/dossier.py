@@ -28,12 +28,17 @@ def _made(state: MunicipalityAddress) -> kader.Content:
     if found.one:
         return _dossier(found.one, state.of(found.one.value))
     text = state.text or state.thing
-    asked = MunicipalityAddress(text=text, subject=state.subject)
+    which = gemeente.which(
+        found,
+        text,
+        lambda iri: state.of(iri).url("dossier"),
+        lambda name: state.retyped(name).url("dossier"),
+    )
     html = join(
         basis.heading(1, teksten.DOSSIER_KOP),
         basis.paragraph(teksten.DOSSIER_INLEIDING, class_="inleiding"),
         parts.choice(state, text, onderwerp.options(Answers())),
-        gemeente.which(found, asked, "dossier") if text else None,
+        which if text else None,
     )
     return kader.Content(teksten.MENU["dossier"], html)
 

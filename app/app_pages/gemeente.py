@@ -36,8 +36,7 @@ def _made(state: MunicipalityAddress) -> kader.Content:
     if found.one:
         return _municipality(found.one, state.of(found.one.value))
     text = state.text or state.thing
-    asked = MunicipalityAddress(text=text, subject=state.subject)
-    return _choose(asked, found if text else None)
+    return _choose(state.retyped(text), found if text else None)
 
 
 def _choose(state: MunicipalityAddress, found: gemeenteframe.Found | None) -> kader.Content:
@@ -45,7 +44,14 @@ def _choose(state: MunicipalityAddress, found: gemeenteframe.Found | None) -> ka
         basis.heading(1, teksten.MENU["gemeente"]),
         basis.paragraph(teksten.GEMEENTE_INLEIDING, class_="inleiding"),
         gemeente.chooser(graaf.municipality_names(), state.text, state.subject),
-        gemeente.which(found, state) if found else None,
+        gemeente.which(
+            found,
+            state.text,
+            lambda iri: state.of(iri).url(),
+            lambda name: state.retyped(name).url(),
+        )
+        if found
+        else None,
     )
     return kader.Content(teksten.MENU["gemeente"], html)
 

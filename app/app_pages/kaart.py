@@ -21,10 +21,9 @@ from kaartframe import Place
 from kg.model import Iri
 from uitspraken import groups as groups_of
 from veilig import Html, element
-from widgets import basis, kaart
+from widgets import basis, gemeente, kaart
 
 CHART = "kaart"
-CLICKED = "kaart-gekozen"
 COLUMN = "kaartvak"
 LIES_IN: Final = ("ins:ligtIn", "ins:inArbeidsmarktregio")
 
@@ -57,15 +56,13 @@ def page() -> None:
     with left, st.container(key=COLUMN):
         shown = [group for group in groups if state.only in ("", group.name)]
         points = [place for group in shown for place in group.places]
-        st.echarts_chart(
-            kaart.spec(groups, state, dark=kader.is_dark()),
+        picture = kader.Picture(
             key=CHART,
+            spec=kaart.spec(groups, state, dark=kader.is_dark()),
             height=kaart.HEIGHT,
-            theme=None,
-            renderer="svg",
             alt=teksten.KAART_ALT.format(aantal=len(points), kleur=teksten.KAART_KLEUR[state.by]),
-            on_select=lambda: _clicked(points, state),
         )
+        kader.draw(picture, lambda clicked: _choose(points, state, clicked[1]))
     with right:
         kader.show(basis.heading(2, teksten.KAART_LIJST), kaart.listed(groups, state))
     kader.show(_cited(answers), answers.sources.listed())
@@ -83,7 +80,12 @@ def _asked(found: Found, text: str, every: list[Place], state: MapAddress) -> Ht
         return kaart.ended(found.one.value, graaf.graph().label(found.one))
     here = {place.iri for place in every}
     several = tuple(hit for hit in found.several if hit.iri.value in here)
-    return kaart.which(replace(found, several=several), text, state)
+    return gemeente.which(
+        replace(found, several=several),
+        text,
+        lambda iri: state.choosing(iri).url(),
+        lambda name: adres.url("kaart", {"q": name}),
+    )
 
 
 def _stated(place: Place, answers: Answers) -> Html:
@@ -104,15 +106,8 @@ def _cited(answers: Answers) -> Html:
     return element("div", teksten.KAART_BRONNEN, " ", marks, class_="alinea")
 
 
-def _clicked(points: Sequence[Place], state: MapAddress) -> None:
-    """Choose the point that was clicked; a second click unselects it, so remember."""
-    picked = [
-        points[index].iri
-        for part in st.session_state[CHART].selection["selected"]
-        for index in part["data_indices"]
-        if index < len(points)
-    ]
-    iri = picked[0] if picked else st.session_state.get(CLICKED)
-    if iri:
-        st.session_state[CLICKED] = iri
-        st.query_params.from_dict(adres.with_language(state.choosing(iri).params()))
+def _choose(points: Sequence[Place], state: MapAddress, number: int) -> None:
+    """Choose the point that was clicked."""
+    if number < len(points):
+        chosen = state.choosing(points[number].iri)
+        st.query_params.from_dict(adres.with_language(chosen.params()))

@@ -21,7 +21,6 @@ from widgets.beeld import Drawing
 from widgets.verkenblad import CHART, Sheet
 
 SCROLLER = "beeldvak"
-CLICKED = "beeld-vorige"
 
 
 def page() -> None:
@@ -125,37 +124,18 @@ def _chart(
 ) -> None:
     """Draw a picture; with a sheet, a click does something."""
 
-    def clicked() -> None:
-        if sheet is not None:
-            _clicked(drawn, sheet)
+    def clicked(what: kader.Clicked) -> None:
+        target = after_click(drawn, sheet, *what) if sheet else None
+        if target:
+            st.query_params.from_dict(target.params())
 
     with st.container(key=f"{SCROLLER}-{key}"):
         # The picture keeps its size; where it does not fit, its box scrolls.
         width = math.ceil(picture.plan.width)
         st.html(f"<style>.st-key-{key} .stEChartsChart {{ min-width: {width}px; }}</style>")
-        st.echarts_chart(
-            drawn.spec,
-            key=key,
-            height=math.ceil(picture.plan.height),
-            theme=None,
-            renderer="svg",
-            alt=alt,
-            on_select=clicked if sheet else "ignore",
-        )
-
-
-def _clicked(drawn: Drawing, sheet: Sheet) -> None:
-    """Go to the state that a click asks for; a second click unselects, so remember the first."""
-    picked = [
-        (part["data_type"], index)
-        for part in st.session_state[CHART].selection["selected"]
-        for index in part["data_indices"]
-    ]
-    what = picked[0] if picked else st.session_state.get(CLICKED)
-    target = after_click(drawn, sheet, *what) if what else None
-    if target:
-        st.session_state[CLICKED] = what
-        st.query_params.from_dict(target.params())
+        height = math.ceil(picture.plan.height)
+        shown = kader.Picture(key, drawn.spec, height, alt)
+        kader.draw(shown, clicked if sheet else None)
 
 
 def after_click(drawn: Drawing, sheet: Sheet, kind: str, index: int) -> adres.BrowseAddress | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import adres
 import dekkingframe
@@ -40,26 +40,27 @@ def chooser(names: Sequence[str], text: str = "", subject: str = "") -> Html:
     )
 
 
-def which(found: gemeenteframe.Found, state: MunicipalityAddress, page: str = "gemeente") -> Html:
+def which(
+    found: gemeenteframe.Found,
+    text: str,
+    choose: Callable[[str], str],
+    retype: Callable[[str], str],
+) -> Html:
     """Return which gemeenten may be meant, or that none has the name and what to do.
 
     Args:
         found: What was found.
-        state: What was asked.
-        page: The page that the links lead to.
+        text: What was typed.
+        choose: Gives the link that chooses a gemeente, by its IRI.
+        retype: Gives the link as if another name had been typed.
     """
     if found.several:
-        links = (
-            element("a", hit.label, href=state.of(hit.iri.value).url(page)) for hit in found.several
-        )
-        title = basis.heading(2, teksten.GEMEENTE_WELKE.format(naam=state.text))
+        links = (element("a", hit.label, href=choose(hit.iri.value)) for hit in found.several)
+        title = basis.heading(2, teksten.GEMEENTE_WELKE.format(naam=text))
         return basis.notice(title, basis.bullets(links))
-    near = (
-        element("a", name, href=MunicipalityAddress(text=name, subject=state.subject).url(page))
-        for name in found.suggestions
-    )
+    near = (element("a", name, href=retype(name)) for name in found.suggestions)
     return basis.notice(
-        basis.heading(2, teksten.GEMEENTE_GEEN.format(naam=state.text)),
+        basis.heading(2, teksten.GEMEENTE_GEEN.format(naam=text)),
         basis.paragraph(teksten.GEMEENTE_GEEN_UITLEG),
         join(basis.paragraph(teksten.ZOEK_BEDOELDE), basis.bullets(near, class_="rij"))
         if found.suggestions

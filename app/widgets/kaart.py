@@ -11,7 +11,6 @@ import teksten
 import thema
 from adres import MunicipalityAddress
 from adres.kaart import BY, MapAddress
-from gemeenteframe import Found
 from kaartframe import STRETCH, Group, Place
 from veilig import Html, element, join
 from widgets import basis
@@ -175,24 +174,6 @@ def finder(names: Sequence[str], state: MapAddress, text: str) -> Html:
     """Return the field to find a gemeente on the map by typing; the colours stay."""
     kept = {key: value for key, value in state.params().items() if key == "kleur"}
     return basis.municipality_form("kaart-gemeente", names, "kaart", text, **kept)
-
-
-def which(found: Found, text: str, state: MapAddress) -> Html:
-    """Return which gemeenten on the map may be meant, or that none is and what to do."""
-    if found.several:
-        links = (
-            element("a", hit.label, href=state.choosing(hit.iri.value).url())
-            for hit in found.several
-        )
-        title = basis.heading(2, teksten.GEMEENTE_WELKE.format(naam=text))
-        return basis.notice(title, basis.bullets(links))
-    near = (element("a", name, href=adres.url("kaart", {"q": name})) for name in found.suggestions)
-    return basis.notice(
-        basis.heading(2, teksten.GEMEENTE_GEEN.format(naam=text)),
-        basis.paragraph(teksten.GEMEENTE_GEEN_UITLEG),
-        basis.paragraph(teksten.ZOEK_BEDOELDE) if found.suggestions else None,
-        basis.bullets(near, class_="rij") if found.suggestions else None,
-    )
 
 
 def ended(iri: str, label: str) -> Html:

@@ -9,6 +9,8 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
+import bewaren
+import verken
 import verkenbestand
 from kg.model import Iri, Statement, Text
 from kg.namespaces import GRAAF, ID, SKOS
@@ -17,8 +19,10 @@ ARTICLE, COUNCILS = f"{ID}wet/BWBR0015703/artikel/47", f"{ID}raad/lokale-raden"
 
 
 def answer_to(start: str) -> Response:
+    endpoint = next(r.endpoint for r in bewaren.routes() if r.path == f"/{verken.FACTS}")
     query = urlencode({"van": start}).encode()
-    return verkenbestand.facts(Request({"type": "http", "query_string": query, "headers": []}))
+    answer: Response = endpoint(Request({"type": "http", "query_string": query, "headers": []}))
+    return answer
 
 
 def test_every_graph_is_named_and_its_statements_follow() -> None:
