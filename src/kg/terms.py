@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -82,6 +83,9 @@ class Graphs:
 
     def __bool__(self) -> bool:
         return bool(self.default or self.named)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((*self.default, *self.named))
 
 
 WHOLE = Graphs()
