@@ -15,6 +15,11 @@ from SPARQLWrapper import CSV, JSON, POST, RDFXML, TURTLE, XML, SPARQLWrapper
 
 from serving import Served
 
+# rdflib and SPARQLWrapper use of each other what is going away.
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:ConjunctiveGraph:DeprecationWarning", "ignore:Dataset:DeprecationWarning"
+)
+
 RAAD = "https://w3id.org/inspraak/def#Raad"
 COUNT = f"SELECT (COUNT(?s) AS ?n) {{ ?s a <{RAAD}> }}"
 DESCRIBE = "DESCRIBE <https://w3id.org/inspraak/id/raad/lcr>"
