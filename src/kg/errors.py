@@ -13,7 +13,8 @@
     │   └── NoPath                 two things that do not hang together
     ├── AmbiguousLabel         more than one thing answers to this label
     ├── EndpointError          a remote endpoint that does not answer as it should
-    └── EvidenceError          evidence that cannot be proven
+    ├── EvidenceError          evidence that cannot be proven
+    └── ReleaseError           a release that cannot be made or written
 
 Exit codes are the business of `kg.cli`.
 """
@@ -221,3 +222,7 @@ class EndpointError(KgError):
 
 class EvidenceError(KgError):
     """Evidence that cannot be proven."""
+
+
+class ReleaseError(KgError):
+    """A release that cannot be made, or not be written where it should stand."""
