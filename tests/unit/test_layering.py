@@ -33,8 +33,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("contribution.content", "contribution.shapes"),
     ("contribution.checking",),
     ("contribution.receiving",),
-    ("difference", "reference.terms"),
-    ("reference.usage", "reference.diagram"),
+    ("difference", "reference.terms", "reference.texts", "reference.usage"),
+    ("reference.diagram",),
     ("reference.pages",),
     ("reference.__main__", "release.content"),
     ("release.rdf", "release.tables", "release.network", "release.examples", "release.manifest"),
@@ -47,7 +47,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
 )
 # Packages that only name what is in them.
-DOORS = ("", "contribution", "store", "tables", "tables.kinds")
+DOORS = ("", "contribution", "reference", "release", "store", "tables", "tables.kinds")
 
 
 def modules(root: Path) -> dict[str, Path]:

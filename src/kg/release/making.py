@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.reference import reference_pages
+from kg.reference.pages import reference_pages
 from kg.release.content import Content, Files, Identity
 from kg.release.description import description_files
 from kg.release.examples import example_files
