@@ -14,7 +14,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("model", "settings", "sparql", "labels", "turtle"),
     ("binding", "store.base", "store.results", "vocabulary", "passages", "prepared"),
     ("store.local", "store.remote", "load", "queries", "names", "description", "search"),
-    ("exclusions", "cohesion"),
+    ("exclusions", "cohesion", "datasets"),
     ("network", "findings", "evidence", "cite"),
     ("validate", "indexes", "context", "coverage"),
     ("municipalities",),

@@ -26,9 +26,7 @@ def register(subparsers: Subparsers, messages: Messages) -> None:
         help=messages["export.dir"],
     )
     # The name `version` is that of `kg --version`.
-    parser.add_argument(
-        "--version", dest="release", metavar="V", help=messages["export.version"]
-    )
+    parser.add_argument("--version", dest="release", metavar="V", help=messages["export.version"])
     parser.add_argument("--date", metavar="D", help=messages["export.date"])
     parser.add_argument("--replace", action="store_true", help=messages["export.replace"])
 

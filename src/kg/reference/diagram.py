@@ -7,9 +7,7 @@ from collections.abc import Mapping, Sequence
 from kg.reference.terms import Term
 
 
-def diagram(
-    term: Term, ties: Sequence[tuple[str, str]], labels: Mapping[str, str]
-) -> str:
+def diagram(term: Term, ties: Sequence[tuple[str, str]], labels: Mapping[str, str]) -> str:
     """Return a Mermaid flowchart of a class; empty when it has nothing around it.
 
     Args:
@@ -18,13 +16,12 @@ def diagram(
         labels: What the terms of this ontology are called; others are not drawn.
     """
     nodes = {term.iri: "t0"}
-    lines: list[str] = []
-    for parent in term.above:
-        if parent in labels:
-            lines.append(f"  t0 -.-> {_node(parent, nodes)}")
-    for label, target in dict.fromkeys(ties):
-        if target in labels:
-            lines.append(f'  t0 -->|"{_plain(label)}"| {_node(target, nodes)}')
+    lines = [f"  t0 -.-> {_node(parent, nodes)}" for parent in term.above if parent in labels]
+    lines += [
+        f'  t0 -->|"{_plain(label)}"| {_node(target, nodes)}'
+        for label, target in dict.fromkeys(ties)
+        if target in labels
+    ]
     if not lines:
         return ""
     boxes = [f'  {node}["{_plain(labels[iri])}"]' for iri, node in nodes.items()]

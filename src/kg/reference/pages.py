@@ -199,5 +199,3 @@ class Book:
 
 def _joined(parts: Iterable[str]) -> str:
     return "\n\n".join(part.strip() for part in parts if part.strip()) + "\n"
-
-

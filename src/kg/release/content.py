@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg.datasets import ordered
 from kg.errors import ReleaseError, Words
 from kg.graph import KnowledgeGraph
 from kg.load import fingerprint, inputs
@@ -130,23 +131,7 @@ class Content:
         ]
 
 
-def ordered(quads: Iterable[ox.Quad]) -> tuple[ox.Quad, ...]:
-    """Return quads once each in a fixed order; blank nodes get names that do not depend on it."""
-    found = set(quads)
-    if any(isinstance(node, ox.BlankNode) for q in found for node in (q.subject, q.object)):
-        dataset = ox.Dataset(found)
-        dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
-        found = set(dataset)
-    return tuple(sorted(found, key=_order))
-
-
-def _order(quad: ox.Quad) -> tuple[str, str, str, str]:
-    return (str(quad.graph_name), str(quad.subject), quad.predicate.value, str(quad.object))
-
-
 def _local(settings: Settings) -> Settings:
-    from dataclasses import replace
-
     return replace(settings, lang=LANG, endpoint=None)
 
 

@@ -34,7 +34,7 @@ def example_files(content: Content) -> Files:
     path = content.settings.ontology / _PREFIXES
     quads = read_quads(path) if path.exists() else []
     graph = to_rdflib(quads)
-    declared = [quad.subject.value for quad in quads if quad.predicate.value == f"{SH}declare"]
+    declared = {str(node) for node in graph.subjects(URIRef(f"{SH}declare"))}
     for query in content.graph.library.all():
         node = URIRef(f"{EXAMPLES}{query.theme}/{query.name}")
         text = _runnable(content, query)
@@ -46,7 +46,7 @@ def example_files(content: Content) -> Files:
         graph.add((node, URIRef(f"{RDFS}comment"), Literal(query.summary, lang=LANG)))
         for keyword in query.tags:
             graph.add((node, URIRef(f"{SCHEMA}keywords"), Literal(keyword)))
-        for iri in sorted(set(declared)):
+        for iri in sorted(declared):
             graph.add((node, URIRef(f"{SH}prefixes"), URIRef(iri)))
     return {"voorbeelden.ttl": canonical(graph).encode()}
 

@@ -71,9 +71,8 @@ def compressed(data: bytes) -> bytes:
 
 def _json_ld(graph: Graph, context: str) -> bytes:
     """Return a graph as JSON-LD with a context in it, so that nobody has to fetch one."""
-    from rdflib.plugins.serializers.jsonld import from_rdf
-
-    # The serialiser of rdflib itself leaves the order of things to chance.
-    document = from_rdf(graph, json.loads(context)["@context"])
+    text = graph.serialize(format="json-ld", context=json.loads(context)["@context"])
+    # rdflib leaves the order of things to chance.
+    document = json.loads(text)
     document["graph"] = sorted(document["graph"], key=lambda thing: str(thing["id"]))
     return f"{json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True)}\n".encode()
