@@ -35,7 +35,7 @@ def read_dataset(path: Path) -> tuple[ox.Quad, ...]:
     if (path / "ontology").is_dir() and (path / "data" / "ttl").is_dir():
         settings = Settings(root=path, sources=None, cache=path)
         return ordered(q for file in inputs(settings) for q in _file(file.path, file.graph))
-    files = [file for file in sorted(path.iterdir()) if _format(file) and file.is_file()]
+    files = _listed(path)
     if not files:
         raise UnreadableFile(
             path,
@@ -43,6 +43,15 @@ def read_dataset(path: Path) -> tuple[ox.Quad, ...]:
             Words("Noem een uitgave of een bestand.", "Name a release or a file."),
         )
     return ordered(quad for file in files for quad in _file(file))
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return [file for file in sorted(folder.iterdir()) if _format(file) and file.is_file()]
+    except OSError as error:
+        raise UnreadableFile(
+            folder, Words("deze map mag u niet lezen", "you may not read this folder")
+        ) from error
 
 
 def _file(path: Path, graph: str | None = None) -> Iterator[ox.Quad]:

@@ -142,7 +142,7 @@ class Book:
         return tuple(found)
 
     def _mermaid(self, term: Term, rules: Sequence[Rule]) -> str:
-        labels = {other.iri: other.labels.get(self.lang, other.name) for other in self.terms}
+        labels = {other.iri: other.label(self.lang) for other in self.terms}
         ties = [
             (labels.get(rule.path, shorten(rule.path)), value)
             for rule in rules
@@ -174,7 +174,7 @@ class Book:
     def heading(self, term: Term) -> str:
         """Return the heading of a term: what it is called, and its name."""
         kind = self.say("class" if term.is_class else "a_property")
-        return f"{term.labels.get(self.lang, term.name)} ({kind} `ins:{term.name}`)"
+        return f"{term.label(self.lang)} ({kind} `ins:{term.name}`)"
 
     def link(self, iri: str, *, here: str) -> str:
         """Return a link to the place of a term; one of another vocabulary is only named."""
@@ -182,7 +182,7 @@ class Book:
         if term is None:
             return f"`{shorten(iri)}`"
         page = "" if term.module == here else f"{term.module}.md"
-        text = term.labels.get(self.lang, term.name)
+        text = term.label(self.lang)
         return f"[{text}]({page}#{anchor(self.heading(term))})"
 
     def _links(self, iris: Iterable[str], here: str) -> str:

@@ -76,6 +76,10 @@ class Term:
         """Its name without the prefix."""
         return self.iri.removeprefix(INS)
 
+    def label(self, lang: str) -> str:
+        """Return what it is called in a language, else in Dutch, else its name."""
+        return self.labels.get(lang) or self.labels.get("nl") or self.name
+
 
 def read_terms(settings: Settings) -> tuple[Term, ...]:
     """Return the terms of the ontology, by module and name, classes first.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -24,7 +25,6 @@ DATASET = f"{GRAAF}inspraak"
 LANG = "nl"
 
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,63}")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 Files = dict[str, bytes]
@@ -96,24 +96,24 @@ class Content:
         """Return the words of the ontology in a language."""
         return Vocabulary(self.graph.select("intern/woordenschat"), lang)
 
-    def identity(self, version: str | None, date: str | None) -> Identity:
+    def identity(self, version: str | None, day: str | None) -> Identity:
         """Return what this release is called and when it is of.
 
         Args:
             version: Instead of the version in the catalogue.
-            date: Instead of the day of the newest change in the catalogue.
+            day: Instead of the day of the newest change in the catalogue.
 
         Raises:
             ReleaseError: Neither says it, or what is said cannot be used.
         """
         found = version or max(self._said(DATASET, f"{DCAT}version"), default="")
-        changed = [
-            day for iri in self._datasets() for day in self._said(iri, f"{DCT}modified") if day
-        ]
-        day = date or max(changed, default="")
+        changed = [when for iri in self._datasets() for when in self._said(iri, f"{DCT}modified")]
+        day = day or max(changed, default="")
         licenses = self._said(DATASET, f"{DCT}license")
-        _fits(_VERSION, found, "--version", Words("de versie", "the version"))
-        _fits(_DATE, day, "--date", Words("de datum", "the date"))
+        if not _VERSION.fullmatch(found):
+            raise _unfit(found, "--version", Words("de versie", "the version"))
+        if not _is_day(day):
+            raise _unfit(day, "--date", Words("de datum", "the date"))
         return Identity(found, day, max(licenses, default=_LICENSE))
 
     def _datasets(self) -> Iterable[str]:
@@ -142,10 +142,16 @@ def _by_graph(pairs: Iterable[tuple[str, Path]]) -> dict[str, tuple[Path, ...]]:
     return {graph: tuple(found[graph]) for graph in sorted(found)}
 
 
-def _fits(form: re.Pattern[str], value: str, option: str, what: Words) -> None:
-    if form.fullmatch(value):
-        return
-    raise ReleaseError(
+def _is_day(text: str) -> bool:
+    try:
+        # Python also reads other ways to write a day.
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _unfit(value: str, option: str, what: Words) -> ReleaseError:
+    return ReleaseError(
         Words(
             f"{what.nl} van de uitgave is niet bruikbaar"
             if value

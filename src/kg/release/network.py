@@ -8,6 +8,7 @@ import networkx as nx
 from networkx.readwrite.gexf import GEXFWriter
 from networkx.readwrite.graphml import write_graphml_xml
 
+from kg.labels import local_name
 from kg.namespaces import shorten
 from kg.release.content import Content, Files, Identity
 
@@ -22,23 +23,20 @@ def network_files(content: Content, identity: Identity) -> Files:
 
 
 def network(content: Content) -> nx.MultiDiGraph[str]:
-    """Return the things that belong to a display group and their relations.
+    """Return everything that has a name, concepts too, and how it hangs together.
 
     A node has `label`, `kind`, `group` and `iri`; an edge `label`, `property`, `iri` and `graph`.
+    The kind of a concept is the last part of its class, as the ontology does not name it.
     """
     words = content.vocabulary()
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for iri, types in content.types.items():
-        if group := words.group(types):
-            label = content.names.label(iri)
-            graph.add_node(iri, label=label, kind=words.kind(types), group=group, iri=iri)
+        kind = words.kind(types) or min(local_name(term) for term in types)
+        label, group = content.names.label(iri), words.group(types)
+        graph.add_node(iri, label=label, kind=kind, group=group, iri=iri)
     rows = content.graph.select("intern/relaties").values()
-    kept = sorted(
-        (row["van"], row["naar"], row["eigenschap"], row["graaf"])
-        for row in rows
-        if row["van"] in graph and row["naar"] in graph
-    )
-    for number, (start, end, term, source) in enumerate(kept):
+    edges = sorted((row["van"], row["naar"], row["eigenschap"], row["graaf"]) for row in rows)
+    for number, (start, end, term, source) in enumerate(edges):
         # The key becomes the id of the edge, which must be unique in the whole file.
         graph.add_edge(
             start,

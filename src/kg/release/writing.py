@@ -14,6 +14,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -111,11 +112,12 @@ def _lock(lock: int, folder: Path) -> None:
 
 def _recover(folder: Path) -> None:
     """Give a release its name back that a run was killed in the middle of replacing; tidy up."""
-    old = folder.with_name(f"{_hidden(folder)}{OLD}")
+    old = _aside(folder)
     if old.exists() and not folder.exists():
         old.rename(folder)
-    for left in folder.parent.glob(f"{_escaped(_hidden(folder))}*"):
-        if left.name.endswith((PART, OLD)) and left.is_dir() and not left.is_symlink():
+    parts = folder.parent.glob(f"{escape(_hidden(folder))}*{PART}")
+    for left in (old, *parts):
+        if left.is_dir() and not left.is_symlink():
             shutil.rmtree(left)
 
 
@@ -154,7 +156,7 @@ def _take_name(part: Path, folder: Path) -> None:
     if not folder.exists() or not any(folder.iterdir()):
         part.rename(folder)
         return
-    old = folder.with_name(f"{_hidden(folder)}{OLD}")
+    old = _aside(folder)
     folder.rename(old)
     try:
         part.rename(folder)
@@ -164,14 +166,13 @@ def _take_name(part: Path, folder: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
+def _aside(folder: Path) -> Path:
+    """Return where the old release waits while the new one takes its name."""
+    return folder.with_name(f".{folder.name}{OLD}")
+
+
 def _hidden(folder: Path) -> str:
     return f".{folder.name}."
-
-
-def _escaped(name: str) -> str:
-    from glob import escape
-
-    return escape(name)
 
 
 def _unwritable(error: OSError, folder: Path) -> ReleaseError:
