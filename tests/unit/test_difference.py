@@ -104,7 +104,7 @@ def test_nameless_things_are_the_same_whatever_they_are_called() -> None:
 
 def test_formats_and_folders_read_alike(tmp_path: Path) -> None:
     (tmp_path / "map").mkdir()
-    written = ox.serialize(quads(OLD), format=ox.RdfFormat.N_QUADS)
+    written = ox.serialize(quads(OLD), format=ox.RdfFormat.N_QUADS) or b""
     (tmp_path / "map" / "a.ttl").write_text(f"{PREFIXES}{OLD}", encoding="utf-8")
     (tmp_path / "a.nq").write_bytes(written)
     (tmp_path / "a.nt").write_bytes(written)
