@@ -43,6 +43,11 @@ def test_all_files_stand_there_and_nothing_beside_them(tmp_path: Path) -> None:
     assert (tmp_path / "uit" / "c.txt").stat().st_mode & 0o777 == 0o644
 
 
+def test_the_folders_above_are_made(tmp_path: Path) -> None:
+    write(tmp_path / "een" / "twee" / "uit", NEW)
+    assert content(tmp_path / "een" / "twee") == {f"uit/{name}": data for name, data in NEW.items()}
+
+
 def test_an_empty_folder_is_taken(tmp_path: Path) -> None:
     (tmp_path / "uit").mkdir()
     write(tmp_path / "uit", NEW)
@@ -69,7 +74,7 @@ def test_what_is_no_release_is_never_replaced(tmp_path: Path) -> None:
     assert content(tmp_path) == {"uit/brief.txt": b"lief dagboek", "los.txt": b"los"}
 
 
-@pytest.mark.parametrize("name", ["geen/uit", "los.txt/uit", "/", "a\0b"])
+@pytest.mark.parametrize("name", ["los.txt/uit", "los.txt/a/uit", "/", "a\0b"])
 def test_a_place_that_cannot_be_is_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "los.txt").write_text("los")
     with pytest.raises(ReleaseError) as caught:

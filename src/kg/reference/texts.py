@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.errors import Words
+from kg.namespaces import INS
 
 TEXTS: Mapping[str, Words] = {
     "title": Words("De ontologie", "The ontology"),
@@ -16,11 +17,11 @@ TEXTS: Mapping[str, Words] = {
         "Alle soorten dingen (klassen) en eigenschappen van de kennisgraaf, per onderwerp. Bij elk"
         " staat wat het betekent, met welke standaard het verbonden is, een voorbeeld uit de"
         " gegevens, en welke vragen uit de bibliotheek het gebruiken. `ins:` staat voor"
-        " <https://w3id.org/inspraak/def#>. Zie ook de"
+        f" <{INS}>. Zie ook de"
         " [begrippenkaders](../../ontology/concepts).",
         "All kinds of things (classes) and properties of the knowledge graph, by subject. With each"
         " stands what it means, to which standard it is tied, an example from the data, and which"
-        " queries of the library use it. `ins:` stands for <https://w3id.org/inspraak/def#>. See"
+        f" queries of the library use it. `ins:` stands for <{INS}>. See"
         " also the [concept schemes](../../ontology/concepts).",
     ),
     "classes": Words("Klassen", "Classes"),

@@ -54,7 +54,7 @@ def reserved(target: Path, *, replace: bool) -> Iterator[Place]:
     """Hold the place where a release will stand; what a killed run left there is cleaned up.
 
     Args:
-        target: The folder to come; the one above it must exist.
+        target: The folder to come; the ones above it are made.
         replace: Whether a release that stands there may go.
 
     Raises:
@@ -63,6 +63,7 @@ def reserved(target: Path, *, replace: bool) -> Iterator[Place]:
     """
     folder = _resolved(target)
     try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
         lock = os.open(folder.parent, os.O_RDONLY | os.O_DIRECTORY)
     except OSError as error:
         raise _unwritable(error, folder) from error
@@ -113,18 +114,20 @@ def _lock(lock: int, folder: Path) -> None:
 def _recover(folder: Path) -> None:
     """Give a release its name back that a run was killed in the middle of replacing; tidy up."""
     old = _aside(folder)
-    if old.exists() and not folder.exists():
+    if _is_release(old) and not folder.exists():
         old.rename(folder)
     parts = folder.parent.glob(f"{escape(_hidden(folder))}*{PART}")
-    for left in (old, *parts):
+    for left in parts:
         if left.is_dir() and not left.is_symlink():
             shutil.rmtree(left)
+    if _is_release(old):
+        shutil.rmtree(old)
 
 
 def _check_free(folder: Path, *, replace: bool) -> None:
     if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
         return
-    if not (folder / MANIFEST).is_file() or not (folder / SUMS).is_file():
+    if not _is_release(folder):
         raise ReleaseError(
             Words("hier staat iets dat geen uitgave is", "what stands here is no release"),
             where=str(folder),
@@ -139,6 +142,10 @@ def _check_free(folder: Path, *, replace: bool) -> None:
                 "Name a new folder, or replace it with --replace.",
             ),
         )
+
+
+def _is_release(folder: Path) -> bool:
+    return (folder / MANIFEST).is_file() and (folder / SUMS).is_file()
 
 
 def _fill(part: Path, files: Mapping[str, bytes]) -> None:
@@ -179,8 +186,6 @@ def _unwritable(error: OSError, folder: Path) -> ReleaseError:
     do = Words("Kies een map waarin u mag schrijven.", "Choose a folder that you may write in.")
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         do = Words("Maak ruimte op de schijf.", "Make room on the disk.")
-    elif error.errno == errno.ENOENT:
-        do = Words("Maak eerst de map erboven.", "Make the folder above it first.")
     reason = (error.strerror or str(error)).lower()
     return ReleaseError(
         Words(
