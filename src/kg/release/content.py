@@ -27,6 +27,10 @@ LANG = "nl"
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,63}")
 _LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
+# What the catalogue in the graph does not say of a release: who publishes it, under what terms.
+STATED = "data/uitgave.ttl"
+_BESIDE = (STATED, "LICENSE-DATA", "CITATION.cff")
+
 Files = dict[str, bytes]
 
 
@@ -61,7 +65,8 @@ class Content:
         self.graph = KnowledgeGraph.open(_local(settings))
         files = sorted(inputs(settings), key=lambda file: file.path.as_posix())
         self.sources: Mapping[str, tuple[Path, ...]] = _by_graph((f.graph, f.path) for f in files)
-        self.digest = fingerprint((file.path for file in files), root=settings.root)
+        self.files = own_files(settings)
+        self.digest = fingerprint(self.files.values(), root=settings.root)
         self.quads = ordered(q for f in files for q in read_quads(f.path, graph=f.graph))
 
     @cached_property
@@ -129,6 +134,20 @@ class Content:
             for t in self.about.get(iri, ())
             if t.predicate.value == predicate
         ]
+
+
+def own_files(settings: Settings) -> Mapping[str, Path]:
+    """Return the files that are the graph, its ontology, shapes and queries, by their places."""
+    root = settings.root
+    folders = ((settings.ontology, "*.ttl"), (settings.data, "*.ttl"), (settings.queries, "*.rq"))
+    found = [path for folder, ending in folders for path in folder.rglob(ending)]
+    found += [root / name for name in _BESIDE]
+    places = {path.relative_to(root).as_posix(): path for path in found if _counts(path)}
+    return dict(sorted(places.items()))
+
+
+def _counts(path: Path) -> bool:
+    return path.is_file() and not path.name.startswith(".")
 
 
 def _local(settings: Settings) -> Settings:

@@ -22,12 +22,9 @@ from kg.namespaces import (
     VOID,
     shorten,
 )
-from kg.release.content import DATASET, Content, Files, Identity
+from kg.release.content import DATASET, STATED, Content, Files, Identity
 from kg.release.manifest import Described, described
 from kg.turtle import canonical, read_quads, to_rdflib
-
-# What the catalogue in the graph does not say of itself: who publishes, for whom, on what theme.
-STATED = "data/uitgave.ttl"
 
 _IANA = "https://www.iana.org/assignments/media-types/"
 _FILE_TYPES = "http://publications.europa.eu/resource/authority/file-type/"
@@ -64,20 +61,15 @@ def description_files(content: Content, identity: Identity, files: Files) -> Fil
     known = {file.path: file for file in described(files)}
     return {
         "dcat.ttl": canonical(_dcat(content, identity, known, base)).encode(),
-        "void.ttl": canonical(_void(content, base)).encode(),
+        "void.ttl": canonical(_void(content, identity, base)).encode(),
     }
 
 
 def _dcat(content: Content, identity: Identity, files: dict[str, Described], base: str) -> Graph:
     """Return the catalogue, the dataset in this version, and a distribution per file to take."""
     graph = to_rdflib([*_catalogued(content), *_stated(content)])
+    _of_this_release(graph, identity)
     dataset = URIRef(DATASET)
-    for term, value in (
-        (f"{DCAT}version", Literal(identity.version)),
-        (f"{DCT}modified", _day(identity)),
-        (f"{DCT}license", URIRef(identity.license)),
-    ):
-        graph.set((dataset, URIRef(term), value))
     tables = [
         Distribution(path, f"Tabel {_stem(path)}", f"Table {_stem(path)}", "CSV")
         for path in files
@@ -91,13 +83,21 @@ def _dcat(content: Content, identity: Identity, files: dict[str, Described], bas
     return graph
 
 
+def _of_this_release(graph: Graph, identity: Identity) -> None:
+    """Let the dataset be what it is in this release, where the catalogue may say otherwise."""
+    for term, value in (
+        (f"{DCAT}version", Literal(identity.version)),
+        (f"{DCT}modified", _day(identity)),
+        (f"{DCT}license", URIRef(identity.license)),
+    ):
+        graph.set((URIRef(DATASET), URIRef(term), value))
+
+
 def _distribution(
     what: Distribution, file: Described, identity: Identity, base: str
 ) -> Iterable[tuple[Node, Node, Node]]:
     address = URIRef(f"{base}{file.path}")
     checksum = URIRef(f"{address}#checksum")
-    plain = "application/gzip" if file.path.endswith(".gz") else file.media_type
-    media = ("compressFormat", plain) if plain != file.media_type else None
     for term, value in (
         (f"{DCAT}accessURL", URIRef(base)),
         (f"{DCAT}downloadURL", address),
@@ -111,8 +111,8 @@ def _distribution(
         (f"{SPDX}checksum", checksum),
     ):
         yield address, URIRef(term), value
-    if media:
-        yield address, URIRef(f"{DCAT}{media[0]}"), URIRef(f"{_IANA}{media[1]}")
+    if file.path.endswith(".gz"):
+        yield address, URIRef(f"{DCAT}compressFormat"), URIRef(f"{_IANA}application/gzip")
     yield address, RDF.type, URIRef(f"{DCAT}Distribution")
     yield checksum, RDF.type, URIRef(f"{SPDX}Checksum")
     yield checksum, URIRef(f"{SPDX}algorithm"), URIRef(_SHA256)
@@ -136,9 +136,11 @@ def _stated(content: Content) -> list[ox.Quad]:
     return read_quads(path) if path.exists() else []
 
 
-def _void(content: Content, base: str) -> Graph:
+def _void(content: Content, identity: Identity, base: str) -> Graph:
     """Return how much is in the graph: as a whole, per named graph, per class and property."""
-    graph = to_rdflib([])
+    known = (DATASET, *content.sources)
+    graph = to_rdflib(t for iri in known for t in content.about.get(iri, ()))
+    _of_this_release(graph, identity)
     dataset = URIRef(DATASET)
     sizes = Counter(str(getattr(quad.graph_name, "value", "")) for quad in content.quads)
     _count(graph, dataset, "triples", len(content.triples))

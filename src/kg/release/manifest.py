@@ -63,7 +63,7 @@ def manifest_files(content: Content, identity: Identity, files: Files) -> Files:
         "license": identity.license,
         "inputs": {
             "digest": content.digest,
-            "files": sum(len(paths) for paths in content.sources.values()),
+            "files": len(content.files),
         },
         "counts": _counts(content, files),
         "graphs": _graphs(content),

@@ -5,8 +5,6 @@ from __future__ import annotations
 import gzip
 import io
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pyoxigraph as ox
 
@@ -30,7 +28,7 @@ def rdf_files(content: Content) -> Files:
     """
     merged = to_rdflib(content.triples)
     return {
-        **{name: read_raw(path) for name, path in _own(content)},
+        **{name: read_raw(path) for name, path in content.files.items()},
         "ontology/context.jsonld": context_text(content.settings).encode(),
         f"{NAME}.ttl": canonical(merged).encode(),
         f"{NAME}.trig": _written(content, ox.RdfFormat.TRIG),
@@ -38,22 +36,6 @@ def rdf_files(content: Content) -> Files:
         f"{NAME}.nq.gz": compressed(_written(content, ox.RdfFormat.N_QUADS)),
         f"{NAME}.jsonld": _json_ld(merged, context_text(content.settings)),
     }
-
-
-def _own(content: Content) -> Iterator[tuple[str, Path]]:
-    """Yield the files that are the graph, its ontology and its queries, with their places."""
-    root, settings = content.settings.root, content.settings
-    for folder, ending in (
-        (settings.ontology, "*.ttl"),
-        (settings.data, "*.ttl"),
-        (settings.queries, "*.rq"),
-    ):
-        for path in sorted(folder.rglob(ending)):
-            if not path.name.startswith("."):
-                yield path.relative_to(root).as_posix(), path
-    for name in ("LICENSE-DATA", "CITATION.cff"):
-        if (root / name).is_file():
-            yield name, root / name
 
 
 def _written(content: Content, format: ox.RdfFormat) -> bytes:
