@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
+from kg.errors import Words
 from kg.labels import choose, local_name
-from kg.namespaces import DCT, INS, RDF, RDFS, SKOS, shorten
+from kg.namespaces import DCT, INS, RDF, RDFS, SKOS, XSD, shorten
 from kg.terms import Iri, Table, Text
 from kg.vocabulary import Vocabulary
 
@@ -22,6 +23,7 @@ ADDED, REMOVED, CHANGED = "added", "removed", "changed"
 KINDS = (ADDED, REMOVED, CHANGED)
 
 _NAMES = (f"{SKOS}prefLabel", f"{RDFS}label", f"{DCT}title")
+_YES_NO = {True: Words("ja", "yes"), False: Words("nee", "no")}
 _OF_THE_VOCABULARY = frozenset(
     (f"{RDFS}label", f"{INS}omgekeerdLabel", f"{INS}weergavegroep", f"{RDFS}subClassOf")
 )
@@ -182,11 +184,20 @@ class Telling:
 
     def _text(self, node: Node) -> str:
         if isinstance(node, ox.Literal):
-            other = node.language and node.language != self._lang
-            return f"“{node.value}” ({node.language})" if other else f"“{node.value}”"
+            return self._literal(node)
         iri = _key(node)
         name = self._names.get(iri) or (self._words.label(iri) if self._words.knows(iri) else "")
         return name or shorten(iri)
+
+    def _literal(self, literal: ox.Literal) -> str:
+        """Return texts between quotes, and other values as they are written."""
+        if literal.language:
+            other = literal.language != self._lang
+            return f"“{literal.value}” ({literal.language})" if other else f"“{literal.value}”"
+        if literal.datatype.value == f"{XSD}boolean":
+            return _YES_NO[literal.value in ("true", "1")].text(self._lang)
+        plain = literal.datatype.value != f"{XSD}string"
+        return literal.value if plain else f"“{literal.value}”"
 
     def label(self, iri: str) -> str:
         """Return what a thing is called; without a name, the last part of its IRI in words."""

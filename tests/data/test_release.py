@@ -153,6 +153,12 @@ def test_the_description_has_what_the_profile_requires(files: Files) -> None:
     assert validate(described, shapes("meta")) == frozenset()
 
 
+def test_the_description_for_who_queries_is_whole(files: Files) -> None:
+    described = turtle(files, "void.ttl")
+    assert (None, URIRef(f"{VOID}subset"), None) in described
+    assert validate(described, shapes("meta")) == frozenset()
+
+
 def test_a_description_that_lacks_something_is_found(files: Files) -> None:
     described = turtle(files, "dcat.ttl")
     described.remove((URIRef(f"{GRAAF}inspraak"), URIRef(f"{DCAT}contactPoint"), None))

@@ -61,6 +61,15 @@ def test_names_are_in_the_language_asked_for() -> None:
     assert words(found.things[0])["is a"] == ([], ["raad"])
 
 
+def test_only_texts_stand_between_quotes() -> None:
+    values = "ins:a true ; ins:b '2026-01-02'^^xsd:date ; ins:c 'x' ; ins:d 'y'@nl, 'z'@en ."
+    (thing,) = difference([], quads(f"raad:a {values}")).things
+    assert [value.text for change in thing.changes for value in change.added] == [
+        *("ja", "2026-01-02", "“x”"),
+        *("“y”", "“z” (en)"),
+    ]
+
+
 def test_the_patch_makes_the_new_one_of_the_old_one() -> None:
     old, new = quads(OLD, GRAPH), quads(NEW, GRAPH)
     first, *lines, last = difference(old, new).patch().splitlines()

@@ -139,7 +139,9 @@ def _stated(content: Content) -> list[ox.Quad]:
 def _void(content: Content, identity: Identity, base: str) -> Graph:
     """Return how much is in the graph: as a whole, per named graph, per class and property."""
     known = (DATASET, *content.sources)
-    graph = to_rdflib(t for iri in known for t in content.about.get(iri, ()))
+    said = (t for iri in known for t in content.about.get(iri, ()))
+    # As datasets of DCAT they would owe all that the profile asks; `dcat.ttl` has that.
+    graph = to_rdflib(t for t in said if t.object != ox.NamedNode(f"{DCAT}Dataset"))
     _of_this_release(graph, identity)
     dataset = URIRef(DATASET)
     sizes = Counter(str(getattr(quad.graph_name, "value", "")) for quad in content.quads)
