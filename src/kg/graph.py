@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    import networkx as nx
+
     from kg.evidence import Proof
     from kg.model import Count, Coverage, Municipality, Relation, SearchOutcome, Stats, Step, Thing
     from kg.names import NameIndex
@@ -266,6 +268,13 @@ class KnowledgeGraph:
             within: The things to look at; None for all.
         """
         return self._network.clusters(_values(within))
+
+    def network(self) -> nx.MultiDiGraph[str]:
+        """Return everything and its relations, as `kg.indexes.relations` describes it."""
+        from kg.indexes import relations
+
+        rows = self.select("intern/relaties")
+        return relations(rows, self._names, self._types, self._vocabulary)
 
     def evidence(self) -> Proof:
         """Return what holding every passage against its source file shows.
