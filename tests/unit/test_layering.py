@@ -10,7 +10,8 @@ import pytest
 
 # From the ground up. A layer with several modules is one in which none needs another.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("errors", "namespaces", "terms"),
+    ("errors", "namespaces"),
+    ("terms",),
     ("model", "settings", "sparql", "labels", "turtle"),
     ("binding", "store.base", "store.results", "vocabulary", "passages", "prepared"),
     ("store.local", "store.remote", "load", "queries", "names", "description", "search"),
@@ -18,7 +19,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("network", "findings", "evidence", "cite"),
     ("validate", "indexes", "context", "coverage"),
     ("municipalities",),
-    ("graph", "coverage_page"),
+    ("questions", "coverage_page"),
+    ("graph",),
     ("tables.records", "tables.naming"),
     ("tables.reading", "tables.words"),
     ("tables.sheet", "tables.laws", "tables.places", "tables.bodies"),

@@ -8,46 +8,18 @@ import networkx as nx
 from networkx.readwrite.gexf import GEXFWriter
 from networkx.readwrite.graphml import write_graphml_xml
 
-from kg.labels import local_name
-from kg.namespaces import shorten
+from kg.indexes import relations
 from kg.release.content import Content, Files, Identity
 
 
 def network_files(content: Content, identity: Identity) -> Files:
     """Return the network as GraphML and as GEXF."""
-    graph = network(content)
+    rows = content.graph.select("intern/relaties")
+    graph = relations(rows, content.names, content.types, content.vocabulary())
     return {
         "netwerk/inspraak.graphml": _graphml(graph),
         "netwerk/inspraak.gexf": _gexf(graph, identity),
     }
-
-
-def network(content: Content) -> nx.MultiDiGraph[str]:
-    """Return everything that has a name, concepts too, and how it hangs together.
-
-    A node has `label`, `kind`, `group` and `iri`; an edge `label`, `property`, `iri` and `graph`.
-    The kind of a concept is the last part of its class, as the ontology does not name it.
-    """
-    words = content.vocabulary()
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for iri, types in content.types.items():
-        kind = words.kind(types) or min(local_name(term) for term in types)
-        label, group = content.names.label(iri), words.group(types)
-        graph.add_node(iri, label=label, kind=kind, group=group, iri=iri)
-    rows = content.graph.select("intern/relaties").values()
-    edges = sorted((row["van"], row["naar"], row["eigenschap"], row["graaf"]) for row in rows)
-    for number, (start, end, term, source) in enumerate(edges):
-        # The key becomes the id of the edge, which must be unique in the whole file.
-        graph.add_edge(
-            start,
-            end,
-            key=number,
-            label=words.label(term),
-            property=shorten(term),
-            iri=term,
-            graph=source,
-        )
-    return graph
 
 
 def _graphml(graph: nx.MultiDiGraph[str]) -> bytes:
