@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from benchmarks import endpoint, library, page, process, report, servers, tables
+from benchmarks import endpoint, library, page, process, release, report, servers, tables
 from benchmarks.library import Outcome
 from benchmarks.report import Line, at_least, at_most
 from kg.graph import KnowledgeGraph
@@ -25,6 +25,7 @@ T = TypeVar("T")
 MAX_OPENING = 1.5
 MIN_QUERY_GAIN = 10
 MAX_IMPORT = 5
+MAX_EXPORT = 3
 MAX_PROCESS = 2
 MAX_PEAK_MB = 250
 # Times the reload of an empty Streamlit page.
@@ -60,6 +61,7 @@ def main() -> int:
         lines = [
             *_told("opening and validation", _whole_graph(settings, files)),
             *_told("tables", _tables(settings)),
+            *_told("release", _release(settings, scratch)),
             _query_line(timed),
             *_told("processes", _processes(graph, files, scratch)),
             *_told("endpoint", _endpoint(graph, settings, timed)),
@@ -105,6 +107,15 @@ def _tables(settings: Settings) -> list[Line]:
     return [
         at_most(what, seconds["import"] / seconds["bare"], MAX_IMPORT),
         Line("importing all tables", f"{seconds['import']:.1f} s"),
+    ]
+
+
+def _release(settings: Settings, scratch: Path) -> list[Line]:
+    seconds = release.exporting(settings, scratch)
+    what = "making a release / bare writing of the same formats"
+    return [
+        at_most(what, seconds["export"] / seconds["bare"], MAX_EXPORT),
+        Line("making a release", f"{seconds['export']:.1f} s"),
     ]
 
 
