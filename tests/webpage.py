@@ -45,7 +45,7 @@ STILL = """(e) => new Promise((done) => {
     const now = JSON.stringify(e.getBoundingClientRect());
     frames = now === before ? frames + 1 : 0;
     before = now;
-    if (frames < 10) requestAnimationFrame(look); else done();
+    if (frames < 30) requestAnimationFrame(look); else done();
   };
   look();
 })"""
@@ -74,7 +74,7 @@ def settled(page: Page) -> None:
 
 
 def still(locator: Locator) -> None:
-    """Wait until something has stood in the same place for ten frames, as after a new layout."""
+    """Wait until something has stood in the same place for thirty frames, as after a new layout."""
     locator.evaluate(STILL)
 
 
