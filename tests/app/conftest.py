@@ -14,7 +14,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from kg.graph import KnowledgeGraph
 from kg.settings import Settings
@@ -79,6 +79,12 @@ def browser(chromium: str, playwright: Playwright) -> Iterator[Browser]:
     opened = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def visitor(browser: Browser) -> BrowserContext:
+    """Return a visitor whose browser keeps the files of the website from page to page."""
+    return browser.new_context()
 
 
 def free_port() -> int:
@@ -171,19 +177,17 @@ def start(chromium: str) -> Callable[..., AbstractContextManager[str]]:
 
 
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
+def open_page(visitor: BrowserContext) -> Iterator[Callable[..., Page]]:
     """Return what opens a page; afterwards none may have reached outside or broken down."""
     reached: list[str] = []
     broken: list[str] = []
-    contexts = []
+    pages = []
 
     def open_(address: str, *, width: int = 1280, scheme: str = "light") -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
-        contexts.append(context)
-        page = context.new_page()
+        page = visitor.new_page()
+        pages.append(page)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         page.set_default_timeout(WAIT)
         page.on("request", lambda request: reached.append(request.url))
         page.on("pageerror", lambda error: broken.append(str(error)))
@@ -194,8 +198,8 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         return page
 
     yield open_
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.close()
     inside = (f"http://{HOST}:", f"ws://{HOST}:", "data:", "blob:")
     assert [url for url in reached if not url.startswith(inside)] == []
     assert broken == []
