@@ -22,6 +22,8 @@ from kg.settings import Settings
 ROOT = Path(__file__).resolve().parents[1]
 # How long a page may be behind the files.
 STAMP_SECONDS = 2
+# How long it may be behind an endpoint, which takes more to look at.
+LOOK_SECONDS = 15
 # How many answers of one kind are kept of one version of the graph.
 ANSWERS = 4096
 
@@ -62,6 +64,21 @@ def _stamp(root: Path, moment: int) -> str:  # noqa: ARG001 - part of the cache 
     return hashlib.sha256("\n".join(lines).encode(errors="surrogateescape")).hexdigest()
 
 
+@lru_cache(maxsize=2)
+def _elsewhere(settings: Settings, moment: int) -> str:  # noqa: ARG001 - part of the cache key
+    """Return the digest of the graph on an endpoint; a failure is not kept, so it heals."""
+    from kg.elsewhere import look
+
+    return look(settings).digest
+
+
+def _state(settings: Settings) -> str:
+    """Return what changes when the graph does, wherever it is."""
+    if settings.endpoint:
+        return _elsewhere(settings, int(time.monotonic() / LOOK_SECONDS))
+    return stamp(settings.root)
+
+
 @st.cache_resource(show_spinner=teksten.LADEN, max_entries=2)
 def _open(_settings: Settings, stamp: str) -> KnowledgeGraph:  # noqa: ARG001 - part of the cache key
     return KnowledgeGraph.open(_settings)
@@ -73,17 +90,17 @@ def _translated(graph: KnowledgeGraph, lang: str) -> KnowledgeGraph:
 
 
 def dutch() -> KnowledgeGraph:
-    """Return the graph of the files as they are now, which answers in Dutch.
+    """Return the graph as it is now, in the files or on the endpoint, which answers in Dutch.
 
     Raises:
         KgError: It cannot be opened; says why and what to do.
     """
     found = settings()
-    return _open(found, found.endpoint or stamp(found.root))
+    return _open(found, _state(found))
 
 
 def graph() -> KnowledgeGraph:
-    """Return the graph of the files as they are now, in the language of who reads.
+    """Return the graph as it is now, in the language of who reads.
 
     Nobody may change it.
 

@@ -37,7 +37,7 @@ class KnowledgeGraph:
     Args:
         store: What answers the queries.
         settings: Where the project stands and in which language it answers.
-        digest: Changes when any input does; empty when the graph is elsewhere.
+        digest: Changes when what the store holds does.
     """
 
     def __init__(self, store: Store, settings: Settings, *, digest: str = "") -> None:
@@ -52,11 +52,13 @@ class KnowledgeGraph:
         Raises:
             SettingsError: There is no graph at the root.
             InputError: A file cannot be read or is malformed; then nothing is loaded.
+            EndpointError: The endpoint does not answer, or does not hold the graph.
         """
         if settings.endpoint:
-            from kg.store.remote import RemoteStore
+            from kg.elsewhere import look
 
-            return cls(RemoteStore(settings.endpoint), settings)
+            found = look(settings)
+            return cls(found.store, settings, digest=found.digest)
         from kg.load import inputs, load
         from kg.store.local import LocalStore
 

@@ -102,6 +102,12 @@ def bad_query(text: str, name: str, complaint: str) -> BadQuery:
     return BadQuery(name, line, column, _wrong(text, line, column, match[3].split(", ")))
 
 
+def form(text: str) -> str | None:
+    """Return which of SELECT, ASK, CONSTRUCT and DESCRIBE a query is; None if it is none."""
+    first = _first_word(text)
+    return word if first is not None and (word := first.group().upper()) in _FORMS else None
+
+
 def _first_word(text: str) -> re.Match[str] | None:
     """Return the first word of a query after its prefixes."""
     words = (token for token in TOKEN.finditer(text) if token.lastgroup == "word")

@@ -11,11 +11,11 @@ import pytest
 # From the ground up. A layer with several modules is one in which none needs another.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("errors", "namespaces", "terms"),
-    ("model", "settings", "sparql", "labels", "turtle"),
-    ("binding", "store.base", "store.results", "vocabulary", "passages", "prepared"),
+    ("model", "settings", "sparql", "labels", "turtle", "prepared"),
+    ("binding", "store.base", "store.results", "store.carrier", "vocabulary", "passages"),
     ("store.local", "store.remote", "load", "queries", "names", "description", "search"),
-    ("exclusions", "cohesion"),
-    ("network", "findings", "evidence", "cite"),
+    ("exclusions", "cohesion", "elsewhere"),
+    ("network", "findings", "evidence", "cite", "push"),
     ("validate", "indexes", "context", "coverage"),
     ("municipalities",),
     ("graph", "coverage_page"),

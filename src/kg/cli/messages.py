@@ -14,6 +14,7 @@ COMMANDS = (
     "import",
     "import-table",
     "fmt",
+    "push",
     "app",
 )
 
@@ -227,6 +228,23 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "import-table.written": ("is geschreven", "was written"),
     "import-table.same": ("bleef gelijk", "stayed the same"),
     "import-table.would": ("zou veranderen", "would change"),
+    "push.help": (
+        "zet de graaf op een server met een SPARQL-endpoint",
+        "load the graph into a server with a SPARQL endpoint",
+    ),
+    "push.to": (
+        "adres waar de server grafen aanneemt, zoals http://localhost:7878/store",
+        "address where the server takes graphs, such as http://localhost:7878/store",
+    ),
+    "push.gone": ("verwijderd: {graph}", "removed: {graph}"),
+    "push.done": (
+        "{n} uitspraken in {graphs} grafen geladen",
+        "{n} triples in {graphs} graphs loaded",
+    ),
+    "push.counted": (
+        "{n} uitspraken in {graphs} grafen geladen en nageteld",
+        "{n} triples in {graphs} graphs loaded and counted",
+    ),
     "fmt.help": ("zet Turtle in de vaste vorm", "put Turtle in canonical form"),
     "fmt.check": ("wijzig niets; zeg wat anders zou worden", "change nothing; tell what would"),
     "fmt.files": (
