@@ -1,4 +1,8 @@
-"""A graph on an endpoint elsewhere: what makes its union, and what tells its versions apart."""
+"""A graph on an endpoint elsewhere: what its union is, which version it is, and who works it out.
+
+An engine that gets SPARQL wrong would have people read what is not so. It is found out by a few
+questions of which the answer is known; its graphs are then read as they are, and asked here.
+"""
 
 from __future__ import annotations
 
@@ -6,28 +10,42 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import pyoxigraph as ox
+
 from kg.errors import EndpointError, Words
 from kg.namespaces import GRAAF
 from kg.queries import Library
 from kg.settings import Settings
 from kg.store.base import Store
+from kg.store.local import LocalStore
 from kg.store.remote import RemoteStore
-from kg.terms import Table
+from kg.terms import Iri, Table
+
+# Questions that a sound engine answers with yes.
+PROBES = ("proef-pad", "proef-waarden", "proef-keuze")
+# The most statements that are read from an engine that cannot be asked.
+MAX_READ = 2_000_000
+
+Held = Mapping[str, tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """A store that answers over the union of our graphs, and a digest of what it holds now."""
+    """A graph on an endpoint as it is now.
+
+    Attributes:
+        store: The endpoint, asked over the union of our graphs.
+        held: For each of our graphs how many statements it holds, and how long their values are.
+        digest: Changes with what the graphs hold, or with the date or version they give themselves.
+    """
 
     store: RemoteStore
+    held: Held
     digest: str
 
 
 def look(settings: Settings) -> Elsewhere:
-    """Return the graph of the endpoint that the settings name, as it is now.
-
-    The digest is of the number of statements in each graph, the length of their values, and the
-    date and version that the graph gives itself: it changes with all but the smallest change.
+    """Return the graph of the endpoint that the settings name, by a few cheap questions.
 
     Raises:
         EndpointError: It does not answer, holds no such graph, or cannot give its union.
@@ -44,18 +62,59 @@ def look(settings: Settings) -> Elsewhere:
         )
     store = _whole(bare, library, ours, alone=len(ours) == len(everything))
     state = _rows(store, library, "pagina-stand")
-    return Elsewhere(store, _digest((*ours.items(), *state)))
+    return Elsewhere(store, ours, _digest((*ours.items(), *state)))
 
 
-def held(store: Store, library: Library) -> Mapping[str, tuple[int, str]]:
+def held(store: Store, library: Library) -> Held:
     """Return for each named graph how many statements it holds, and how long their values are."""
     rows = _rows(store, library, "versie-grafen")
     return {row["graaf"]: (int(row["aantal"]), row["lengte"]) for row in rows}
 
 
-def _whole(
-    store: RemoteStore, library: Library, ours: Mapping[str, tuple[int, str]], *, alone: bool
-) -> RemoteStore:
+def answering(found: Elsewhere, settings: Settings) -> Store:
+    """Return what answers over a graph elsewhere: its own engine, or a copy when that is unsound.
+
+    Raises:
+        EndpointError: The endpoint fails, or its engine is unsound and its graphs too large.
+    """
+    library = Library(settings.queries)
+    if all(_asks(found.store, library, probe) for probe in PROBES):
+        return found.store
+    if sum(number for number, _ in found.held.values()) > MAX_READ:
+        raise EndpointError(
+            found.store.name,
+            Words(
+                "deze server antwoordt niet volgens SPARQL 1.1, en de graaf is te groot om over "
+                "te nemen",
+                "this server does not answer as SPARQL 1.1 has it, and the graph is too large to "
+                "copy",
+            ),
+            Words("Gebruik een nieuwere of andere server.", "Use a newer or another server."),
+        )
+    return LocalStore(_copy(found, library))
+
+
+def _copy(found: Elsewhere, library: Library) -> ox.Store:
+    """Return a store with the graphs of an endpoint, each of them whole."""
+    copy = ox.Store()
+    text = library.get("intern/graaf").text
+    for graph, (number, _) in found.held.items():
+        triples = found.store.triples(text, bindings={"_graaf_iri": Iri(graph)})
+        name = ox.NamedNode(graph)
+        copy.extend(ox.Quad(t.subject, t.predicate, t.object, name) for t in triples)
+        if len(triples) != number:
+            raise EndpointError(
+                found.store.name,
+                Words(
+                    f"de graaf {graph} kwam niet heel over ({len(triples)} van {number})",
+                    f"{graph} did not come over whole ({len(triples)} of {number})",
+                ),
+                Words("Probeer het opnieuw.", "Try again."),
+            )
+    return copy
+
+
+def _whole(store: RemoteStore, library: Library, ours: Held, *, alone: bool) -> RemoteStore:
     """Return the store with the dataset, if it needs one, of which the union is our graph."""
     with_doubles = sum(number for number, _ in ours.values())
     if alone and _is_union(store, library, with_doubles):
@@ -84,6 +143,10 @@ def _is_union(store: Store, library: Library, with_doubles: int) -> bool:
 
 def _number(store: Store, library: Library, name: str) -> int:
     return int(_rows(store, library, name)[0]["aantal"])
+
+
+def _asks(store: Store, library: Library, name: str) -> bool:
+    return store.query(library.get(f"intern/{name}").text) is True
 
 
 def _rows(store: Store, library: Library, name: str) -> list[dict[str, str]]:

@@ -55,10 +55,10 @@ class KnowledgeGraph:
             EndpointError: The endpoint does not answer, or does not hold the graph.
         """
         if settings.endpoint:
-            from kg.elsewhere import look
+            from kg.elsewhere import answering, look
 
             found = look(settings)
-            return cls(found.store, settings, digest=found.digest)
+            return cls(answering(found, settings), settings, digest=found.digest)
         from kg.load import inputs, load
         from kg.store.local import LocalStore
 

@@ -65,6 +65,11 @@ class RemoteStore:
         """Return the answer to a query with its parameters bound."""
         return to_answer(self._run(text, bindings or {}))
 
+    def triples(self, text: str, *, bindings: Mapping[str, Term] | None = None) -> list[ox.Triple]:
+        """Return the answer to a CONSTRUCT as Oxigraph has it, to store it again."""
+        result = self._run(text, bindings or {})
+        return result if isinstance(result, list) else []
+
     def export(
         self, text: str, *, format: str, bindings: Mapping[str, Term] | None = None
     ) -> bytes:
@@ -164,6 +169,6 @@ def _truth(result: Result) -> Result:
     """Return the answer to ASK as such, also when it came as a table."""
     if not isinstance(result, ox.QuerySolutions):
         return result
-    [row] = result
-    said = _YES if row[TRUTH].value == "1" else _NO
+    # Where it is not so, the table has no rows.
+    said = _YES if any(row[TRUTH].value == "1" for row in result) else _NO
     return ox.parse_query_results(said, format=ox.QueryResultsFormat.JSON)
