@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # How long a page may be behind the files.
 STAMP_SECONDS = 2
 # How long it may be behind an endpoint, which takes more to look at.
-LOOK_SECONDS = 15
+LOOK_SECONDS = 10
 # How many answers of one kind are kept of one version of the graph.
 ANSWERS = 4096
 

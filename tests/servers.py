@@ -79,9 +79,9 @@ def oxigraph(folder: Path, *, port: int | None = None, union: bool = True) -> It
 
 
 @contextmanager
-def virtuoso(program: str, folder: Path, *, port: int | None = None) -> Iterator[Served]:
+def virtuoso(program: str, folder: Path) -> Iterator[Served]:
     """Run a Virtuoso with its database in a folder."""
-    port = port or free_port()
+    port = free_port()
     access = Access("dba", "dba")
     ini = folder / "virtuoso.ini"
     ini.write_text(
