@@ -24,7 +24,7 @@ BLOCK = re.compile(r"^( *)```(?:sh|bash|console)\n(.*?)^\1```", re.MULTILINE | r
 FENCE = re.compile(r"^( *)(```|~~~).*?^\1\2", re.MULTILINE | re.DOTALL)
 SPAN = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 ASSIGNMENT = re.compile(r"^(?:[A-Z_]+=\S+ )+")
-SETTING = re.compile(r"\bKG_[A-Z]+\b")
+SETTING = re.compile(r"\bKG_[A-Z_]+\b")
 TARGET = re.compile(r"^([a-z]+):.*## ", re.MULTILINE)
 
 

@@ -111,7 +111,7 @@ def test_local_and_remote_graph_give_the_same(endpoint: str, small: Settings) ->
 
 def test_settings_choose_the_endpoint(endpoint: str, small: Settings) -> None:
     graph = KnowledgeGraph.open(Settings(small.root, None, small.cache, endpoint=endpoint))
-    assert graph.digest == ""
+    assert graph.digest == KnowledgeGraph.open(graph.settings).digest != ""
     assert graph.exists(graph.resolve("CRM"))
 
 
@@ -119,6 +119,12 @@ def test_a_wrong_query_is_placed(endpoint: str) -> None:
     with pytest.raises(BadQuery) as caught:
         RemoteStore(endpoint).query("SELECT * {\n ?s zz:x ?o }")
     assert (caught.value.line_number, caught.value.column) == (2, 5)
+
+
+@pytest.mark.parametrize("text", ["INSERT DATA { <urn:a> <urn:b> 1 }", "# SELECT\nDROP ALL", "x"])
+def test_what_is_no_question_is_not_sent(text: str) -> None:
+    with pytest.raises(BadQuery):
+        RemoteStore("http://127.0.0.1:9/sparql").query(text)
 
 
 @pytest.mark.parametrize("word", ["xstuk", "xonzin", "xpagina"])
