@@ -34,35 +34,37 @@ class Elsewhere:
     """A graph on an endpoint as it is now.
 
     Attributes:
-        store: The endpoint, asked over the union of our graphs.
+        store: The endpoint, as it makes its own default graph.
         held: For each of our graphs how many statements it holds, and how long their values are.
+        alone: Whether there are no other graphs beside ours.
         digest: Changes with what the graphs hold, or with the date or version they give themselves.
     """
 
     store: RemoteStore
     held: Held
+    alone: bool
     digest: str
 
 
 def look(settings: Settings) -> Elsewhere:
-    """Return the graph of the endpoint that the settings name, by a few cheap questions.
+    """Return the graph of the endpoint that the settings name, by two cheap questions.
 
     Raises:
-        EndpointError: It does not answer, holds no such graph, or cannot give its union.
+        EndpointError: It does not answer, or holds no such graph.
     """
     library = Library(settings.queries)
-    bare = RemoteStore(settings.endpoint or "", access=settings.access, timeout=settings.timeout)
-    everything = held(bare, library)
+    store = RemoteStore(settings.endpoint or "", access=settings.access, timeout=settings.timeout)
+    everything = held(store, library)
     ours = {graph: facts for graph, facts in everything.items() if graph.startswith(GRAAF)}
     if not ours:
         raise EndpointError(
-            bare.name,
+            store.name,
             Words("hier staat deze graaf niet", "this graph is not here"),
             Words("Laad hem met kg push.", "Load it with kg push."),
         )
-    store = _whole(bare, library, ours, alone=len(ours) == len(everything))
-    state = _rows(store, library, "pagina-stand")
-    return Elsewhere(store, ours, _digest((*ours.items(), *state)))
+    state = _rows(store.within(tuple(ours)), library, "pagina-stand")
+    digest = _digest((*ours.items(), *state))
+    return Elsewhere(store, ours, len(ours) == len(everything), digest)
 
 
 def held(store: Store, library: Library) -> Held:
@@ -75,23 +77,49 @@ def answering(found: Elsewhere, settings: Settings) -> Store:
     """Return what answers over a graph elsewhere: its own engine, or a copy when that is unsound.
 
     Raises:
-        EndpointError: The endpoint fails, or its engine is unsound and its graphs too large.
+        EndpointError: The endpoint fails or cannot give the union of our graphs, or its engine is
+            unsound and the graphs too large to copy.
     """
     library = Library(settings.queries)
-    if all(_asks(found.store, library, probe) for probe in PROBES):
-        return found.store
+    store = _whole(found, library)
+    if all(_asks(store, library, probe) for probe in PROBES):
+        return store
     if sum(number for number, _ in found.held.values()) > MAX_READ:
         raise EndpointError(
-            found.store.name,
+            store.name,
             Words(
-                "deze server antwoordt niet volgens SPARQL 1.1, en de graaf is te groot om over "
-                "te nemen",
-                "this server does not answer as SPARQL 1.1 has it, and the graph is too large to "
-                "copy",
+                "deze server volgt SPARQL 1.1 niet, en de graaf is te groot om over te nemen",
+                "this server does not follow SPARQL 1.1, and the graph is too large to copy",
             ),
             Words("Gebruik een nieuwere of andere server.", "Use a newer or another server."),
         )
     return LocalStore(_copy(found, library))
+
+
+def _whole(found: Elsewhere, library: Library) -> RemoteStore:
+    """Return the endpoint, with the dataset if it needs one, over the union of our graphs."""
+    within = found.store.within(tuple(found.held))
+    if found.alone and _is_union(found.store, library):
+        return found.store
+    if _is_union(within, library):
+        return within
+    raise EndpointError(
+        found.store.name,
+        Words(
+            "de default graph is niet de vereniging van de grafen, ook niet met default-graph-uri",
+            "the default graph is not the union of the graphs, not even with default-graph-uri",
+        ),
+        Words(
+            "Zet op de server de union default graph aan (zie docs/how-to/remote-engines.md).",
+            "Set the union default graph on the server (see docs/how-to/remote-engines.md).",
+        ),
+    )
+
+
+def _is_union(store: Store, library: Library) -> bool:
+    """Tell whether the default graph holds just what the graphs hold."""
+    counts = (_number(store, library, f"versie-{name}") for name in ("vereniging", "grafen-samen"))
+    return len(set(counts)) == 1
 
 
 def _copy(found: Elsewhere, library: Library) -> ox.Store:
@@ -112,33 +140,6 @@ def _copy(found: Elsewhere, library: Library) -> ox.Store:
                 Words("Probeer het opnieuw.", "Try again."),
             )
     return copy
-
-
-def _whole(store: RemoteStore, library: Library, ours: Held, *, alone: bool) -> RemoteStore:
-    """Return the store with the dataset, if it needs one, of which the union is our graph."""
-    with_doubles = sum(number for number, _ in ours.values())
-    if alone and _is_union(store, library, with_doubles):
-        return store
-    within = store.within(tuple(ours))
-    if _is_union(within, library, with_doubles):
-        return within
-    raise EndpointError(
-        store.name,
-        Words(
-            "de default graph is niet de vereniging van de grafen, ook niet met default-graph-uri",
-            "the default graph is not the union of the graphs, not even with default-graph-uri",
-        ),
-        Words(
-            "Zet op de server de union default graph aan (zie docs/how-to/remote-engines.md).",
-            "Set the union default graph on the server (see docs/how-to/remote-engines.md).",
-        ),
-    )
-
-
-def _is_union(store: Store, library: Library, with_doubles: int) -> bool:
-    """Tell whether the default graph holds what the graphs hold, doubles counted or not."""
-    found = _number(store, library, "versie-vereniging")
-    return found == with_doubles or found == _number(store, library, "versie-verschillend")
 
 
 def _number(store: Store, library: Library, name: str) -> int:

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from kg import elsewhere
 from kg.elsewhere import PROBES, answering, look
-from kg.errors import KgError
+from kg.errors import EndpointError, KgError
 from kg.graph import KnowledgeGraph
 from kg.namespaces import GRAAF, XSD
 from kg.push import push
@@ -130,10 +131,26 @@ def test_virtuoso_gives_the_same_answers(here: KnowledgeGraph, on_virtuoso: Sett
 def test_virtuoso_is_found_out_and_read_instead_of_asked(on_virtuoso: Settings) -> None:
     found = look(on_virtuoso)
     library = KnowledgeGraph.open(on_virtuoso).library
-    said = {name: found.store.query(library.get(f"intern/{name}").text) for name in PROBES}
+    store = found.store.within(tuple(found.held))
+    said = {name: store.query(library.get(f"intern/{name}").text) for name in PROBES}
     # The day that it passes these it is asked, and its rules grow.
     assert said == dict.fromkeys(PROBES, False)
     assert isinstance(answering(found, on_virtuoso), LocalStore)
+
+
+def test_what_is_too_large_to_read_is_not_answered_wrongly(
+    on_virtuoso: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(elsewhere, "MAX_READ", 1000)
+    with pytest.raises(EndpointError, match="volgt SPARQL 1.1 niet"):
+        KnowledgeGraph.open(on_virtuoso)
+
+
+def test_a_server_without_the_graph_says_how_to_load_it(small: Settings, tmp_path: Path) -> None:
+    with oxigraph(tmp_path / "store") as served:
+        there = replace(small, endpoint=served.endpoint)
+        with pytest.raises(EndpointError, match="deze graaf niet. Laad hem met kg push"):
+            KnowledgeGraph.open(there)
 
 
 @pytest.mark.parametrize("union", [True, False])

@@ -38,7 +38,7 @@ class Endpoint(BaseHTTPRequestHandler):
 
     def _query(self, text: str) -> None:
         try:
-            result = self.server.store.query(text, use_default_graph_as_union=True)
+            result = self.server.store.query(text, use_default_graph_as_union=self.server.union)
         except SyntaxError as error:
             self._answer(400, "text/plain", str(error).encode())
             return
@@ -64,17 +64,23 @@ class Server(ThreadingHTTPServer):
     """A server with a store."""
 
     store: ox.Store
+    union = True
 
 
 @pytest.fixture
-def endpoint(small: Settings) -> Iterator[str]:
+def server(small: Settings) -> Iterator[Server]:
     with Server(("127.0.0.1", 0), Endpoint) as server:
         server.store = load(inputs(small), root=small.root).store
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/sparql"
+        yield server
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture
+def endpoint(server: Server) -> str:
+    return f"http://127.0.0.1:{server.server_port}/sparql"
 
 
 NAME = "http://www.w3.org/2004/02/skos/core#prefLabel"
@@ -138,3 +144,11 @@ def test_an_endpoint_that_fails_is_named(endpoint: str, word: str) -> None:
 def test_an_endpoint_that_is_not_there_is_named() -> None:
     with pytest.raises(EndpointError):
         RemoteStore("http://127.0.0.1:9/sparql", timeout=2).query("ASK {}")
+
+
+def test_a_server_that_cannot_give_the_union_says_what_to_set(
+    server: Server, endpoint: str, small: Settings
+) -> None:
+    server.union = False
+    with pytest.raises(EndpointError, match="Zet op de server de union default graph aan"):
+        KnowledgeGraph.open(Settings(small.root, None, small.cache, endpoint=endpoint))
