@@ -142,14 +142,14 @@ def test_what_is_too_large_to_read_is_not_answered_wrongly(
     on_virtuoso: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(elsewhere, "MAX_READ", 1000)
-    with pytest.raises(EndpointError, match="volgt SPARQL 1.1 niet"):
+    with pytest.raises(EndpointError, match=r"volgt SPARQL 1\.1 niet"):
         KnowledgeGraph.open(on_virtuoso)
 
 
 def test_a_server_without_the_graph_says_how_to_load_it(small: Settings, tmp_path: Path) -> None:
     with oxigraph(tmp_path / "store") as served:
         there = replace(small, endpoint=served.endpoint)
-        with pytest.raises(EndpointError, match="deze graaf niet. Laad hem met kg push"):
+        with pytest.raises(EndpointError, match=r"deze graaf niet\. Laad hem met kg push"):
             KnowledgeGraph.open(there)
 
 
