@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Callable, Mapping
@@ -14,6 +13,7 @@ import streamlit as st
 
 import taal
 import teksten
+from kg import elsewhere
 from kg.graph import KnowledgeGraph
 from kg.labels import bare
 from kg.model import Coverage, Evidence, Iri, Stats, Table, Term
@@ -22,8 +22,6 @@ from kg.settings import Settings
 ROOT = Path(__file__).resolve().parents[1]
 # How long a page may be behind the files.
 STAMP_SECONDS = 2
-# How long it may be behind an endpoint, which takes more to look at.
-LOOK_SECONDS = 10
 # How many answers of one kind are kept of one version of the graph.
 ANSWERS = 4096
 
@@ -46,37 +44,14 @@ def settings() -> Settings:
     return Settings.from_environment(os.environ, root=ROOT)
 
 
-def stamp(root: Path) -> str:
-    """Return a digest that changes with the name, size or time of any file of the graph.
-
-    It stands for the digest of the contents without reading them, and is made anew at most once
-    every few seconds.
-    """
-    return _stamp(root, int(time.monotonic() / STAMP_SECONDS))
+def stamp(found: Settings) -> str:
+    """Return what changes when the graph does; it is made anew every few seconds."""
+    return _stamp(found, int(time.monotonic() / STAMP_SECONDS))
 
 
 @lru_cache(maxsize=4)
-def _stamp(root: Path, moment: int) -> str:  # noqa: ARG001 - part of the cache key
-    folders = (root / "ontology", root / "data" / "ttl", root / "queries")
-    files = sorted(path for folder in folders for path in folder.rglob("*.*") if path.is_file())
-    facts = ((path, path.stat()) for path in files)
-    lines = (f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}" for path, stat in facts)
-    return hashlib.sha256("\n".join(lines).encode(errors="surrogateescape")).hexdigest()
-
-
-@lru_cache(maxsize=2)
-def _elsewhere(settings: Settings, moment: int) -> str:  # noqa: ARG001 - part of the cache key
-    """Return the digest of the graph on an endpoint; a failure is not kept, so it heals."""
-    from kg.elsewhere import look
-
-    return look(settings).digest
-
-
-def _state(settings: Settings) -> str:
-    """Return what changes when the graph does, wherever it is."""
-    if settings.endpoint:
-        return _elsewhere(settings, int(time.monotonic() / LOOK_SECONDS))
-    return stamp(settings.root)
+def _stamp(found: Settings, moment: int) -> str:  # noqa: ARG001 - part of the cache key
+    return elsewhere.state(found)
 
 
 @st.cache_resource(show_spinner=teksten.LADEN, max_entries=2)
@@ -96,7 +71,7 @@ def dutch() -> KnowledgeGraph:
         KgError: It cannot be opened; says why and what to do.
     """
     found = settings()
-    return _open(found, _state(found))
+    return _open(found, stamp(found))
 
 
 def graph() -> KnowledgeGraph:

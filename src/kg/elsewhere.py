@@ -7,20 +7,28 @@ questions of which the answer is known; its graphs are then read as they are, an
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pyoxigraph as ox
 
 from kg.errors import EndpointError, Words
+from kg.load import stamp
 from kg.namespaces import GRAAF
 from kg.queries import Library
 from kg.settings import Settings
 from kg.store.base import Store
 from kg.store.local import LocalStore
-from kg.store.remote import RemoteStore
 from kg.terms import Iri, Table
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kg.store.remote import RemoteStore
+
+# How long one may be behind an endpoint, which takes more to look at than files.
+LOOK_SECONDS = 10
 # Questions that a sound engine answers with yes.
 PROBES = ("proef-pad", "proef-waarden", "proef-keuze")
 # The most statements that are read from an engine that cannot be asked.
@@ -46,12 +54,33 @@ class Elsewhere:
     digest: str
 
 
+def state(settings: Settings) -> str:
+    """Return what changes when the graph does, wherever it is.
+
+    An endpoint is looked at once in a while; a failure is not kept, so that what waits for it
+    heals when it does.
+
+    Raises:
+        EndpointError: It does not answer, or holds no such graph.
+    """
+    if settings.endpoint:
+        return _recent(settings, int(time.monotonic() / LOOK_SECONDS))
+    return stamp(settings)
+
+
+@lru_cache(maxsize=2)
+def _recent(settings: Settings, moment: int) -> str:  # noqa: ARG001 - part of the cache key
+    return look(settings).digest
+
+
 def look(settings: Settings) -> Elsewhere:
     """Return the graph of the endpoint that the settings name, by two cheap questions.
 
     Raises:
         EndpointError: It does not answer, or holds no such graph.
     """
+    from kg.store.remote import RemoteStore
+
     library = Library(settings.queries)
     store = RemoteStore(settings.endpoint or "", access=settings.access, timeout=settings.timeout)
     everything = held(store, library)

@@ -39,6 +39,7 @@ class Settings:
         cache: The folder for what can be rebuilt (`KG_CACHE`).
         lang: `nl` or `en` (`KG_LANG`).
         endpoint: A SPARQL endpoint to ask instead of the files, None for none (`KG_ENDPOINT`).
+        store: A store that `kg build` made, to open instead of the files (`KG_STORE`).
         timeout: How many seconds an answer of the endpoint may take (`KG_ENDPOINT_TIMEOUT`).
         access: Who asks the endpoint.
     """
@@ -48,6 +49,7 @@ class Settings:
     cache: Path
     lang: str = "nl"
     endpoint: str | None = None
+    store: Path | None = None
     timeout: float = TIMEOUT_SECONDS
     access: Access = Access()
 
@@ -107,6 +109,7 @@ class Settings:
             endpoint=web_address("KG_ENDPOINT", e) if (e := environ.get("KG_ENDPOINT")) else None,
             timeout=_seconds("KG_ENDPOINT_TIMEOUT", environ.get("KG_ENDPOINT_TIMEOUT")),
             access=_access(environ),
+            store=Path(d).expanduser() if (d := environ.get("KG_STORE")) else None,
         )
 
 
@@ -117,7 +120,9 @@ def find_root() -> Path:
         SettingsError: There is none above the working folder, nor around this package.
     """
     here = Path.cwd()
-    for folder in (here, *here.parents, Path(__file__).resolve().parents[2]):
+    package = Path(__file__).resolve().parent
+    # A wheel carries the files in the package; else they are around its source.
+    for folder in (here, *here.parents, package / "graph_files", package.parents[1]):
         if (folder / "ontology").is_dir() and (folder / "data" / "ttl").is_dir():
             return folder
     raise SettingsError(

@@ -1,8 +1,17 @@
-"""The terms of RDF and the answers of SPARQL as frozen records; `kg.model` has the others."""
+"""The terms of RDF, and what SPARQL asks of and answers, as records; `kg.model` has the others."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from kg.namespaces import XSD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import pandas
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,8 +40,29 @@ class Text:
     def __str__(self) -> str:
         return self.value
 
+    def to_python(self) -> Value:
+        """Return the value that the literal stands for; the text where Python has no such kind."""
+        convert = _KINDS.get(self.datatype or "")
+        try:
+            return convert(self.value) if convert else self.value
+        except (ArithmeticError, ValueError):
+            return self.value
+
 
 Term = Iri | Text
+Value = str | int | float | Decimal | bool | date | datetime
+
+_KINDS: dict[str, Callable[[str], Value]] = {
+    f"{XSD}integer": int,
+    f"{XSD}nonNegativeInteger": int,
+    f"{XSD}int": int,
+    f"{XSD}gYear": int,
+    f"{XSD}decimal": Decimal,
+    f"{XSD}double": float,
+    f"{XSD}boolean": lambda text: text in ("true", "1"),
+    f"{XSD}date": date.fromisoformat,
+    f"{XSD}dateTime": datetime.fromisoformat,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +86,17 @@ class Table:
             for row in self.rows
         ]
 
+    def to_pandas(self) -> pandas.DataFrame:
+        """Return the rows as a data frame: IRIs as text, literals as the values they stand for."""
+        import pandas
+
+        rows = ([_python(term) for term in row] for row in self.rows)
+        return pandas.DataFrame(rows, columns=list(self.columns))
+
+
+def _python(term: Term | None) -> Value | None:
+    return term.to_python() if isinstance(term, Text) else str(term) if term else None
+
 
 @dataclass(frozen=True, slots=True)
 class Triples:
@@ -68,3 +109,31 @@ class Triples:
 
 
 Answer = Table | bool | Triples
+
+
+@dataclass(frozen=True, slots=True)
+class Graphs:
+    """The dataset that a query is asked of, by the IRIs of stored graphs.
+
+    Both empty means the dataset of the store: the union of all graphs, and each by its name.
+    """
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.default or self.named)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((*self.default, *self.named))
+
+
+WHOLE = Graphs()
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """The most that one answer may hold; what is larger is refused, never cut."""
+
+    rows: int
+    bytes: int

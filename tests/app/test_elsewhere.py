@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from graaf import LOOK_SECONDS
+from kg.elsewhere import LOOK_SECONDS
 from kg.settings import Settings
 from pages import MENU
 from servers import free_port, oxigraph, virtuoso

@@ -10,15 +10,17 @@ import pytest
 
 # From the ground up. A layer with several modules is one in which none needs another.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("errors", "namespaces", "terms"),
+    ("errors", "namespaces"),
+    ("terms",),
     ("model", "settings", "sparql", "labels", "turtle", "prepared"),
     ("binding", "store.base", "store.results", "store.carrier", "vocabulary", "passages"),
     ("store.local", "store.remote", "load", "queries", "names", "description", "search"),
-    ("exclusions", "cohesion", "elsewhere"),
+    ("exclusions", "cohesion", "datasets", "store.disk", "elsewhere"),
     ("network", "findings", "evidence", "cite", "push"),
     ("validate", "indexes", "context", "coverage"),
     ("municipalities",),
-    ("graph", "coverage_page"),
+    ("questions", "coverage_page"),
+    ("graph",),
     ("tables.records", "tables.naming"),
     ("tables.reading", "tables.words"),
     ("tables.sheet", "tables.laws", "tables.places", "tables.bodies"),
@@ -33,14 +35,29 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("contribution.content", "contribution.shapes"),
     ("contribution.checking",),
     ("contribution.receiving",),
-    ("cli.messages", "cli.output"),
+    ("difference", "reference.terms", "reference.texts", "reference.usage"),
+    ("reference.diagram",),
+    ("reference.pages",),
+    ("reference.__main__", "release.content"),
+    ("release.rdf", "release.tables", "release.network", "release.examples", "release.manifest"),
+    ("release.description", "release.writing"),
+    ("release.making",),
+    ("http.limits", "http.asking", "http.media", "http.pages", "http.opening", "http.turns"),
+    ("http.preload", "http.problems", "http.protocol"),
+    ("http.worker",),
+    ("http.lanes",),
+    ("http.service",),
+    ("http.replies",),
+    ("http.endpoint", "http.linked", "http.observing"),
+    ("http.site",),
+    ("cli.messages", "cli.output", "cli.listening"),
     ("cli.arguments",),
     ("cli.*",),
     ("cli",),
     ("__main__",),
 )
 # Packages that only name what is in them.
-DOORS = ("", "contribution", "store", "tables", "tables.kinds")
+DOORS = ("", "contribution", "http", "reference", "release", "store", "tables", "tables.kinds")
 
 
 def modules(root: Path) -> dict[str, Path]:

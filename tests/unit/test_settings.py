@@ -30,8 +30,8 @@ def test_every_variable_is_read(tmp_path: Path) -> None:
         tmp_path / "cache",
         "en",
         "https://example.org/sparql",
-        2.5,
-        Access("ik", "geheim"),
+        timeout=2.5,
+        access=Access("ik", "geheim"),
     )
     assert "geheim" not in repr(found)
 

@@ -15,6 +15,10 @@ COMMANDS = (
     "import-table",
     "fmt",
     "push",
+    "export",
+    "diff",
+    "build",
+    "serve",
     "app",
 )
 
@@ -104,6 +108,19 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "show.done": (
         "{facts} feiten, {relations} relaties, {sources} bronvermeldingen",
         "{facts} facts, {relations} relations, {sources} citations",
+    ),
+    "build.help": ("bouw een store op schijf uit de bestanden", "build a store on disk"),
+    "build.store": ("map van de store", "folder of the store"),
+    "build.done": (
+        "{folder} is gebouwd: {n} uitspraken, versie {digest}; lees hem met KG_STORE={folder}",
+        "{folder} was built: {n} statements, version {digest}; read it with KG_STORE={folder}",
+    ),
+    "serve.help": ("start alleen het SPARQL-endpoint", "serve the SPARQL endpoint alone"),
+    "serve.host": ("adres waarop het endpoint luistert", "address to listen on"),
+    "serve.quiet": ("schrijf geen regel per vraag", "write no line for each request"),
+    "serve.ready": (
+        "het endpoint staat op {address}/sparql (stoppen: Ctrl+C)",
+        "the endpoint is at {address}/sparql (stop: Ctrl+C)",
     ),
     "app.help": ("start de website", "start the website"),
     "app.host": ("adres waarop de website luistert", "address to listen on"),
@@ -244,6 +261,43 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "push.counted": (
         "{n} uitspraken in {graphs} grafen geladen en nageteld",
         "{n} triples in {graphs} graphs loaded and counted",
+    ),
+    "export.help": (
+        "maak een uitgave: de graaf in alle gangbare formaten",
+        "make a release: the graph in all common formats",
+    ),
+    "export.dir": ("de map die de uitgave wordt", "the folder that becomes the release"),
+    "export.version": (
+        "de versie; anders die in de catalogus",
+        "the version; by default that of the catalogue",
+    ),
+    "export.date": (
+        "de datum, als 2026-11-25; anders de nieuwste wijziging in de catalogus",
+        "the date, as 2026-11-25; by default the newest change in the catalogue",
+    ),
+    "export.replace": (
+        "vervang de uitgave die er staat, zodra de nieuwe heel is",
+        "replace the release that stands there, once the new one is whole",
+    ),
+    "export.done": (
+        "uitgave {version} van {date}: {files} bestanden, {size} MB, {triples} uitspraken in {dir}",
+        "release {version} of {date}: {files} files, {size} MB, {triples} triples in {dir}",
+    ),
+    "diff.help": (
+        "zeg wat er tussen twee uitgaven of bestanden veranderde",
+        "tell what changed between two releases or files",
+    ),
+    "diff.old": (
+        "de oude uitgave, map, of Turtle-, N-Quads- of TriG-bestand",
+        "the old release, folder, or Turtle, N-Quads or TriG file",
+    ),
+    "diff.new": ("de nieuwe", "the new one"),
+    "diff.same": ("geen verschil", "no difference"),
+    "diff.done": (
+        "{added} dingen erbij, {removed} weg, {changed} veranderd; "
+        "{plus} uitspraken erbij, {minus} weg",
+        "{added} things added, {removed} removed, {changed} changed; "
+        "{plus} statements added, {minus} removed",
     ),
     "fmt.help": ("zet Turtle in de vaste vorm", "put Turtle in canonical form"),
     "fmt.check": ("wijzig niets; zeg wat anders zou worden", "change nothing; tell what would"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -130,9 +131,7 @@ class Carrier:
         self._access = access
         self._timeout = timeout
         self._auth: AuthBase = Bearer(access.token) if access.token else Anonymous()
-        self._session = requests.Session()
-        for scheme in ("http://", "https://"):
-            self._session.mount(scheme, HTTPAdapter(max_retries=Patience.bounded()))
+        self._sessions: dict[int, requests.Session] = {}
 
     @property
     def name(self) -> str:
@@ -175,7 +174,7 @@ class Carrier:
         params: Mapping[str, str] | None,
         data: bytes | None,
     ) -> requests.Response:
-        return self._session.request(
+        return self._session().request(
             method,
             self._address,
             params=params,
@@ -187,6 +186,16 @@ class Carrier:
             allow_redirects=False,
             stream=True,
         )
+
+    def _session(self) -> requests.Session:
+        """Return the session of this process: two that share a connection get mixed answers."""
+        process = os.getpid()
+        if process not in self._sessions:
+            session = requests.Session()
+            for scheme in ("http://", "https://"):
+                session.mount(scheme, HTTPAdapter(max_retries=Patience.bounded()))
+            self._sessions = {process: session}
+        return self._sessions[process]
 
     def _introduce(self, response: requests.Response) -> bool:
         """Tell whether the server asked for a name, and give it from now on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from typing import cast
 from urllib.request import Request
 
@@ -10,12 +11,12 @@ import pyoxigraph as ox
 from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper
 
 from kg import sparql
-from kg.binding import bind
+from kg.binding import bind, is_iri
 from kg.errors import EndpointError, KgError, Words
 from kg.settings import TIMEOUT_SECONDS, Access
 from kg.store.carrier import Carrier, Reply
 from kg.store.results import Result, serialise, to_answer
-from kg.terms import Answer, Term
+from kg.terms import WHOLE, Answer, Cap, Graphs, Iri, Term
 
 OK = 200
 REFUSED = 400
@@ -34,8 +35,6 @@ class RemoteStore:
         endpoint: The address of the endpoint.
         access: Who asks.
         timeout: How many seconds an answer may take.
-        graphs: The named graphs that together are the default graph; none leaves that to the
-            endpoint.
     """
 
     def __init__(
@@ -44,11 +43,11 @@ class RemoteStore:
         *,
         access: Access | None = None,
         timeout: float = TIMEOUT_SECONDS,
-        graphs: Sequence[str] = (),
     ) -> None:
         self._endpoint = endpoint
         self._carrier = Carrier(endpoint, access=access or Access(), timeout=timeout)
-        self._graphs = tuple(graphs)
+        # The dataset that is asked when nobody names another.
+        self._graphs = WHOLE
 
     @property
     def name(self) -> str:
@@ -57,8 +56,8 @@ class RemoteStore:
 
     def within(self, graphs: Sequence[str]) -> RemoteStore:
         """Return the same endpoint, asked about these named graphs and their union only."""
-        narrowed = RemoteStore(self._endpoint, graphs=graphs)
-        narrowed._carrier = self._carrier
+        narrowed = copy(self)
+        narrowed._graphs = Graphs(tuple(graphs), tuple(graphs))
         return narrowed
 
     def query(self, text: str, *, bindings: Mapping[str, Term] | None = None) -> Answer:
@@ -70,18 +69,31 @@ class RemoteStore:
         result = self._run(text, bindings or {})
         return result if isinstance(result, list) else []
 
+    def has_graph(self, iri: str) -> bool:
+        """Tell whether there is a named graph with this IRI."""
+        text = "ASK { GRAPH ?_graaf_iri { ?s ?p ?o } }"
+        return is_iri(iri) and self.query(text, bindings={"_graaf_iri": Iri(iri)}) is True
+
     def export(
-        self, text: str, *, format: str, bindings: Mapping[str, Term] | None = None
+        self,
+        text: str,
+        *,
+        format: str,
+        bindings: Mapping[str, Term] | None = None,
+        graphs: Graphs = WHOLE,
+        cap: Cap | None = None,
     ) -> bytes:
         """Return the answer serialised by Oxigraph."""
-        return serialise(self._run(text, bindings or {}), format)
+        return serialise(self._run(text, bindings or {}, graphs), format, cap)
 
-    def _run(self, text: str, bindings: Mapping[str, Term]) -> Result:
+    def _run(self, text: str, bindings: Mapping[str, Term], graphs: Graphs = WHOLE) -> Result:
         sparql.check(text, "query")
         form = sparql.form(text)
-        if form is None:
+        if not form:
             raise sparql.bad_query(text, "query", "")
-        reply = self._ask(form, bind(text, bindings))
+        # A dataset in the request would go before FROM in the query.
+        dataset = graphs or (WHOLE if sparql.names_dataset(text) else self._graphs)
+        reply = self._ask(form, bind(text, bindings), dataset)
         if reply.status == REFUSED:
             raise self._refused(text, reply)
         if reply.status != OK:
@@ -93,16 +105,16 @@ class RemoteStore:
         except (SyntaxError, ValueError, KeyError) as error:
             raise self._unreadable(reply) from error
 
-    def _ask(self, form: str, bound: str) -> Reply:
+    def _ask(self, form: str, bound: str, graphs: Graphs) -> Reply:
         wrapper = _Wrapper(self._endpoint, self._carry)
         wrapper.setOnlyConneg(True)
         wrapper.setMethod(POST)
         wrapper.setQuery(bound)
         wrapper.queryType = form
         wrapper.setReturnFormat(JSON if form in ("SELECT", "ASK") else TURTLE)
-        for graph in self._graphs:
-            wrapper.addParameter("default-graph-uri", graph)
-            wrapper.addParameter("named-graph-uri", graph)
+        for name, iris in (("default", graphs.default), ("named", graphs.named)):
+            for iri in iris:
+                wrapper.addParameter(f"{name}-graph-uri", iri)
         return wrapper.reply()
 
     def _carry(self, request: Request) -> Reply:
