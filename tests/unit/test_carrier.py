@@ -97,6 +97,16 @@ def dribbles(handler: BaseHTTPRequestHandler) -> None:
         time.sleep(0.05)
 
 
+def stalls(handler: BaseHTTPRequestHandler) -> None:
+    """Begin an answer and say no more."""
+    handler.send_response(200)
+    handler.send_header("Content-Type", JSON)
+    handler.send_header("Content-Length", str(len(TRUE)))
+    handler.end_headers()
+    handler.wfile.write(TRUE[:5])
+    time.sleep(1)
+
+
 def sleeps(handler: BaseHTTPRequestHandler) -> None:
     """Say nothing for longer than anyone waits."""
     time.sleep(1)
@@ -152,6 +162,7 @@ def test_who_asks_to_wait_too_long_is_not_asked_again(script: Script, wait: str,
         (says(500, b"kapot"), "fout 500"),
         (says(200, TRUE, X_SPARQL_MaxRows="10"), "afgekapt"),
         (dribbles, "binnen 0.3 seconden"),
+        (stalls, "binnen 0.3 seconden"),
         (sleeps, "binnen 0.3 seconden"),
     ],
 )

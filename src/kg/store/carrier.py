@@ -13,7 +13,13 @@ import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase, HTTPBasicAuth, HTTPDigestAuth
 from urllib3 import BaseHTTPResponse
-from urllib3.exceptions import HTTPError, InvalidHeader, MaxRetryError, ResponseError
+from urllib3.exceptions import (
+    HTTPError,
+    InvalidHeader,
+    MaxRetryError,
+    ReadTimeoutError,
+    ResponseError,
+)
 from urllib3.util import Retry
 
 from kg.errors import EndpointError, Words
@@ -22,6 +28,7 @@ from kg.settings import Access
 MAX_BYTES = 64 * 1024 * 1024
 CHUNK = 64 * 1024
 CONNECT_SECONDS = 5.0
+UNAUTHORIZED = 401
 # What a server says when it cannot answer now, and may later.
 BUSY = (429, 502, 503, 504)
 TRIES_AGAIN = 3
@@ -152,13 +159,15 @@ class Carrier:
             EndpointError: It does not, not in time, too much, or it points elsewhere.
         """
         try:
+            nobody = isinstance(self._auth, Anonymous)
             response = self._send(method, headers, params, data)
-            if response.status_code == requests.codes.unauthorized and self._introduce(response):
+            if nobody and self._access.user and response.status_code == UNAUTHORIZED:
                 response.close()
+                self._auth = self._wanted(response)
                 response = self._send(method, headers, params, data)
             with response:
                 return self._whole(response)
-        except requests.exceptions.Timeout as error:
+        except (requests.exceptions.Timeout, ReadTimeoutError) as error:
             raise self._slow() from error
         except (requests.exceptions.ConnectionError, OSError, HTTPError) as error:
             raise self._failed(error) from error
@@ -197,14 +206,11 @@ class Carrier:
             self._sessions = {process: session}
         return self._sessions[process]
 
-    def _introduce(self, response: requests.Response) -> bool:
-        """Tell whether the server asked for a name, and give it from now on."""
-        wanted = response.headers.get("WWW-Authenticate", "").lower()
-        if not self._access.user or not isinstance(self._auth, Anonymous):
-            return False
-        kind = HTTPDigestAuth if "digest" in wanted else HTTPBasicAuth
-        self._auth = kind(self._access.user, self._access.password)
-        return True
+    def _wanted(self, response: requests.Response) -> AuthBase:
+        """Return the name and password in the way that a server asks for them."""
+        asked = response.headers.get("WWW-Authenticate", "").lower()
+        kind = HTTPDigestAuth if "digest" in asked else HTTPBasicAuth
+        return kind(self._access.user, self._access.password)
 
     def _whole(self, response: requests.Response) -> Reply:
         if response.is_redirect:
@@ -256,7 +262,7 @@ class Carrier:
 
 def _meaning(status: int, wait: str | None) -> Words:
     """Return what a status says to a person."""
-    if status in (401, 403):
+    if status in (UNAUTHORIZED, 403):
         return Words(
             "u hebt geen toegang (KG_ENDPOINT_USER en KG_ENDPOINT_PASSWORD, of KG_ENDPOINT_TOKEN)",
             "you have no access (KG_ENDPOINT_USER and KG_ENDPOINT_PASSWORD, or KG_ENDPOINT_TOKEN)",
