@@ -279,6 +279,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "vervang de uitgave die er staat, zodra de nieuwe heel is",
         "replace the release that stands there, once the new one is whole",
     ),
+    "export.working": ("De uitgave wordt gemaakt…", "Making the release…"),
     "export.done": (
         "uitgave {version} van {date}: {files} bestanden, {size} MB, {triples} uitspraken in {dir}",
         "release {version} of {date}: {files} files, {size} MB, {triples} triples in {dir}",

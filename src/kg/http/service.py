@@ -55,19 +55,20 @@ class Service:
         """How many queries wait for a worker."""
         return self._lanes.waiting if self._lanes else 0
 
-    async def ask(self, asked: Asked, client: str) -> Outcome:
+    async def ask(self, asked: Asked, client: str, *, fresh: bool = False) -> Outcome:
         """Return what became of a query.
 
         Args:
             asked: The query.
             client: Who asks; one client cannot keep the others waiting.
+            fresh: Whether to answer anew what was answered before.
         """
         try:
             lanes = await self._current()
         except KgError as error:
             return Refused("unavailable", Words(error.line("nl"), error.line("en")), again=5)
         key = lanes.source.version, asked
-        if (kept := self._answers.get(key)) is not None:
+        if not fresh and (kept := self._answers.get(key)) is not None:
             return kept
         if self.running[client] >= self.limits.per_client:
             return _too_many(self.limits)
