@@ -176,7 +176,11 @@ def _number(store: Store, library: Library, name: str) -> int:
 
 
 def _asks(store: Store, library: Library, name: str) -> bool:
-    return store.query(library.get(f"intern/{name}").text) is True
+    """Tell whether a question is answered with yes; one that cannot be asked is not."""
+    try:
+        return store.query(library.get(f"intern/{name}").text) is True
+    except EndpointError:
+        return False
 
 
 def _rows(store: Store, library: Library, name: str) -> list[dict[str, str]]:

@@ -10,10 +10,12 @@ from urllib.parse import parse_qs
 import pyoxigraph as ox
 import pytest
 
+from kg.elsewhere import answering, look
 from kg.errors import BadQuery, EndpointError
 from kg.graph import KnowledgeGraph
 from kg.load import inputs, load
 from kg.settings import Settings
+from kg.store.local import LocalStore
 from kg.store.remote import RemoteStore
 from kg.terms import Iri, Table, Text, Triples
 
@@ -27,7 +29,7 @@ class Endpoint(BaseHTTPRequestHandler):
         """Answer one query."""
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
         text = parse_qs(body)["query"][0]
-        if "xstuk" in text:
+        if "xstuk" in text or (self.server.refuses and self.server.refuses in text):
             self._answer(500, "text/plain", b"kapot")
         elif "xonzin" in text:
             self._answer(200, "application/sparql-results+json", b"{")
@@ -65,6 +67,7 @@ class Server(ThreadingHTTPServer):
 
     store: ox.Store
     union = True
+    refuses = ""
 
 
 @pytest.fixture
@@ -152,3 +155,12 @@ def test_a_server_that_cannot_give_the_union_says_what_to_set(
     server.union = False
     with pytest.raises(EndpointError, match="Zet op de server de union default graph aan"):
         KnowledgeGraph.open(Settings(small.root, None, small.cache, endpoint=endpoint))
+
+
+def test_a_server_that_refuses_a_question_is_read_instead_of_asked(
+    server: Server, endpoint: str, small: Settings
+) -> None:
+    server.refuses = "passage|bron"
+    there = Settings(small.root, None, small.cache, endpoint=endpoint)
+    assert isinstance(answering(look(there), there), LocalStore)
+    assert KnowledgeGraph.open(there).stats() == KnowledgeGraph.open(small).stats()
