@@ -19,7 +19,6 @@ from benchmarks.timing import medians
 from kg.namespaces import PREFIXES
 from kg.release.content import Content
 from kg.release.making import make_release
-from kg.release.network import network
 from kg.release.tables import table_files
 from kg.settings import Settings
 from kg.turtle import to_rdflib
@@ -54,7 +53,7 @@ def _ready(settings: Settings) -> Ready:
     return Ready(
         content,
         to_rdflib(content.triples),
-        network(content),
+        content.graph.network(),
         context["@context"],
         [row for text in texts for row in csv.reader(io.StringIO(text, newline=""))],
     )
