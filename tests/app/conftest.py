@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -18,10 +17,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_
 
 from kg.graph import KnowledgeGraph
 from kg.settings import Settings
+from servers import HOST, free_port
 from small import write_graph
 from webpage import settled
 
-HOST = "127.0.0.1"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = (
     "--headless",
@@ -87,21 +86,18 @@ def visitor(browser: Browser) -> BrowserContext:
     return browser.new_context()
 
 
-def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind((HOST, 0))
-        port: int = trial.getsockname()[1]
-        return port
-
-
 @contextmanager
-def running(root: Path, graph: Path, sources: Path | None) -> Iterator[str]:
-    """Run the website on a graph and give its address; it ends with the block."""
+def running(
+    root: Path, graph: Path, sources: Path | None, endpoint: str | None = None
+) -> Iterator[str]:
+    """Run the website on a graph, or on an endpoint, and give its address while the block runs."""
     port = free_port()
     environ = {k: v for k, v in os.environ.items() if not k.startswith("KG_")}
     environ["KG_ROOT"] = str(graph)
     if sources:
         environ["KG_SOURCES"] = str(sources)
+    if endpoint:
+        environ["KG_ENDPOINT"] = endpoint
     command = [sys.executable, "-m", "streamlit", "run", "app/streamlit_app.py"]
     with subprocess.Popen(
         [*command, f"--server.port={port}"],

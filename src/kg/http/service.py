@@ -10,12 +10,12 @@ from typing import Final
 from cachetools import LRUCache
 from starlette.concurrency import run_in_threadpool
 
+from kg.elsewhere import state
 from kg.errors import KgError, Words
 from kg.http.asking import Answered, Asked, Outcome, Refused
 from kg.http.lanes import Lanes, busy
 from kg.http.limits import Limits
 from kg.http.opening import Source
-from kg.load import stamp
 from kg.settings import Settings
 
 # How long the answers may be behind the files, in seconds.
@@ -110,7 +110,7 @@ class Service:
             return self._lanes
         async with self._changing:
             self._looked = now
-            found = await run_in_threadpool(stamp, self.settings)
+            found = await run_in_threadpool(state, self.settings)
             if self._lanes is None or found != self._stamp:
                 self._lanes = await run_in_threadpool(self._renewed, self._lanes)
                 self._stamp = found
