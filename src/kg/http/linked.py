@@ -17,7 +17,7 @@ from kg.binding import bind, is_iri
 from kg.errors import Words
 from kg.http import problems, replies
 from kg.http.asking import Answered, Asked, Refused, Unanswered
-from kg.http.media import ENDINGS, GRAPHS, Wish
+from kg.http.media import ENDINGS, Wish
 from kg.http.pages import missing_page
 from kg.http.protocol import formats
 from kg.http.service import Service
@@ -76,7 +76,7 @@ class LinkedData:
         if not await self._exists(request, asked.iri):
             return await self._missing(request, asked)
         page = self._page(asked.iri)
-        format = Wish(request.headers.get("accept")).choose(GRAPHS, html=bool(page))
+        format = Wish(request.headers.get("accept")).graph(html=bool(page))
         if not format:
             return problems.response(request, Refused("no-format", formats()))
         address = page if format == "html" else f"{asked.path}.{_ENDING_OF[format]}"
@@ -108,7 +108,7 @@ class LinkedData:
         """Answer with all that a graph holds, or with its page."""
         if refused := _wrong_method(request):
             return refused
-        format = asked.format or Wish(request.headers.get("accept")).choose(GRAPHS, html=bool(page))
+        format = asked.format or Wish(request.headers.get("accept")).graph(html=bool(page))
         if format == "html":
             return RedirectResponse(page, 303, {"vary": replies.VARY})
         wanted = replace(asked, format=format)
@@ -123,7 +123,7 @@ class LinkedData:
         """Answer with the statements that a query finds; when there are none it is not there."""
         if bindings and not await self._exists(request, asked.iri):
             return await self._missing(request, asked)
-        format = asked.format or Wish(request.headers.get("accept")).choose(GRAPHS)
+        format = asked.format or Wish(request.headers.get("accept")).graph()
         if not format:
             return problems.response(request, Refused("no-format", formats()))
         found = await self._ask(request, query, bindings, graph=format)
@@ -165,7 +165,7 @@ class LinkedData:
     async def _missing(self, request: Request, asked: _Asked) -> Response:
         """Answer that there is no such thing, with things whose IRI looks like it."""
         near = await self._near(request, asked.iri)
-        if Wish(request.headers.get("accept")).choose(GRAPHS, html=True) == "html":
+        if Wish(request.headers.get("accept")).graph(html=True) == "html":
             links = [(iri.removeprefix(BASE), f"/{iri.removeprefix(BASE)}") for iri in near]
             return missing_page(problems.language(request), asked.iri, links)
         detail = Words(

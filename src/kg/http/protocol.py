@@ -84,8 +84,8 @@ def _asked(request: Request, params: Params, limits: Limits) -> Asked | Refused:
     wish = Wish(request.headers.get("accept"), params.get(FORMAT, ("",))[0])
     asked = Asked(
         queries[0],
-        wish.choose(TABLES),
-        wish.choose(GRAPHS),
+        wish.table(),
+        wish.graph(),
         Graphs(
             tuple(params.get("default-graph-uri", ())), tuple(params.get("named-graph-uri", ()))
         ),

@@ -89,18 +89,18 @@ def answer(asked: Asked) -> Outcome:
 
 
 def _answer(asked: Asked) -> Outcome:
-    format = asked.table if sparql.form(asked.text) in TABLES else asked.graph
-    sparql.check(asked.text, "query")
-    if (place := sparql.service(asked.text)) is not None:
+    outline = sparql.outline(asked.text, "query")
+    format = asked.table if outline.form in TABLES else asked.graph
+    if outline.service is not None:
         raise BadQuery(
             "query",
-            *sparql.place(asked.text, place),
+            *sparql.place(asked.text, outline.service),
             Words(
                 "SERVICE staat hier uit: dit endpoint vraagt niets aan een ander",
                 "SERVICE is off here: this endpoint asks nothing of another",
             ),
         )
-    if not format and sparql.form(asked.text):
+    if not format and outline.form:
         return Refused(
             "no-format",
             Words(
@@ -115,7 +115,7 @@ def _answer(asked: Asked) -> Outcome:
     body = _Here.store.export(
         asked.text, format=format or "json", graphs=asked.graphs, cap=_Here.cap
     )
-    return Answered(body, format, sparql.varies(asked.text))
+    return Answered(body, format, outline.varies)
 
 
 def _detail(error: KgError) -> Words:
