@@ -12,6 +12,8 @@ from kg.namespaces import PREFIXES
 MAX_DEPTH = 60
 MAX_TOKENS = 20_000
 MAX_OPERATORS = 1_000
+# Up to how many characters a query is so usual that its outline is kept for the next time.
+REMEMBERED_UP_TO = 10_000
 
 TOKEN = re.compile(
     r"(?P<comment>#[^\n\r]*)"
@@ -49,7 +51,6 @@ class Outline:
     varies: bool
 
 
-@lru_cache(maxsize=64)
 def outline(text: str, name: str) -> Outline:
     """Return the outline of a query, unless it is too large or deep to be taken apart.
 
@@ -60,6 +61,10 @@ def outline(text: str, name: str) -> Outline:
     Raises:
         BadQuery: Taking it apart could exhaust the stack; with the place where it is too much.
     """
+    return _remembered(text, name) if len(text) < REMEMBERED_UP_TO else _outline(text, name)
+
+
+def _outline(text: str, name: str) -> Outline:
     depth = operators = 0
     words: dict[str, int] = {}
     for number, token in enumerate(TOKEN.finditer(text)):
@@ -88,6 +93,9 @@ def outline(text: str, name: str) -> Outline:
         "FROM" in words,
         not _VARYING.isdisjoint(words),
     )
+
+
+_remembered = lru_cache(maxsize=512)(_outline)
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
