@@ -72,6 +72,16 @@ class KnowledgeGraph:
         """The query library."""
         return Library(self.settings.queries)
 
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The names of classes and properties."""
+        return self._vocabulary
+
+    @property
+    def types(self) -> Mapping[str, frozenset[str]]:
+        """The classes of everything that has a name, by IRI."""
+        return self._types
+
     def query(self, name: str, params: Params | None = None) -> Answer:
         """Return the answer to a library query.
 
