@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Callable, Mapping
@@ -14,6 +13,7 @@ import streamlit as st
 
 import taal
 import teksten
+from kg import load
 from kg.graph import KnowledgeGraph
 from kg.labels import bare
 from kg.model import Coverage, Evidence, Iri, Stats, Table, Term
@@ -44,22 +44,14 @@ def settings() -> Settings:
     return Settings.from_environment(os.environ, root=ROOT)
 
 
-def stamp(root: Path) -> str:
-    """Return a digest that changes with the name, size or time of any file of the graph.
-
-    It stands for the digest of the contents without reading them, and is made anew at most once
-    every few seconds.
-    """
-    return _stamp(root, int(time.monotonic() / STAMP_SECONDS))
+def stamp(found: Settings) -> str:
+    """Return what changes with any file of the graph; it is made anew every few seconds."""
+    return _stamp(found, int(time.monotonic() / STAMP_SECONDS))
 
 
 @lru_cache(maxsize=4)
-def _stamp(root: Path, moment: int) -> str:  # noqa: ARG001 - part of the cache key
-    folders = (root / "ontology", root / "data" / "ttl", root / "queries")
-    files = sorted(path for folder in folders for path in folder.rglob("*.*") if path.is_file())
-    facts = ((path, path.stat()) for path in files)
-    lines = (f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}" for path, stat in facts)
-    return hashlib.sha256("\n".join(lines).encode(errors="surrogateescape")).hexdigest()
+def _stamp(found: Settings, moment: int) -> str:  # noqa: ARG001 - part of the cache key
+    return load.stamp(found)
 
 
 @st.cache_resource(show_spinner=teksten.LADEN, max_entries=2)
@@ -79,7 +71,7 @@ def dutch() -> KnowledgeGraph:
         KgError: It cannot be opened; says why and what to do.
     """
     found = settings()
-    return _open(found, found.endpoint or stamp(found.root))
+    return _open(found, found.endpoint or stamp(found))
 
 
 def graph() -> KnowledgeGraph:

@@ -6,6 +6,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 import bewaren
+import dienst
 import inzenden
 import schil
 
@@ -16,6 +17,8 @@ app = st.App(
         *(file.route() for file in files),
         *bewaren.routes(),
         *inzenden.routes(),
+        *dienst.routes(),
     ],
+    lifespan=dienst.running,
     middleware=[Middleware(schil.Shell, files=files)],
 )

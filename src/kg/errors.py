@@ -7,11 +7,13 @@
     │   └── MalformedTurtle        file, line, column and reason
     ├── QueryError             something is wrong with a question
     │   ├── BadQuery               place in the query and reason
+    │   ├── AnswerTooLarge         more rows or bytes than are given at once
     │   ├── UnknownQuery           no such query in the library; names the nearest
     │   └── ParameterError         unknown, missing or unfit; names what would fit
     ├── NotFound               nothing answers to this IRI or label
     │   └── NoPath                 two things that do not hang together
     ├── AmbiguousLabel         more than one thing answers to this label
+    ├── StoreError             a store on disk that cannot be opened or built
     ├── EndpointError          a remote endpoint that does not answer as it should
     └── EvidenceError          evidence that cannot be proven
 
@@ -143,6 +145,23 @@ class BadQuery(QueryError):
         )
 
 
+class AnswerTooLarge(QueryError):
+    """An answer of more rows or bytes than are given at once; nothing of it is given.
+
+    Args:
+        limit: The most that is given, in words.
+    """
+
+    def __init__(self, limit: Words) -> None:
+        super().__init__(
+            Words(f"het antwoord is groter dan {limit.nl}", f"the answer is over {limit.en}"),
+            do=Words(
+                "Vraag minder, of vraag het in delen met LIMIT en OFFSET.",
+                "Ask for less, or in parts with LIMIT and OFFSET.",
+            ),
+        )
+
+
 class UnknownQuery(QueryError):
     """A name that no query in the library has."""
 
@@ -217,6 +236,10 @@ class EndpointError(KgError):
                 "Check KG_ENDPOINT, or leave it empty to use the local files.",
             ),
         )
+
+
+class StoreError(KgError):
+    """A store on disk that cannot be opened or built."""
 
 
 class EvidenceError(KgError):

@@ -47,16 +47,22 @@ class KnowledgeGraph:
 
     @classmethod
     def open(cls, settings: Settings) -> KnowledgeGraph:
-        """Return the graph of the files, or of the endpoint that the settings name.
+        """Return the graph of the files, or of the endpoint or store that the settings name.
 
         Raises:
             SettingsError: There is no graph at the root.
+            StoreError: The store cannot be opened.
             InputError: A file cannot be read or is malformed; then nothing is loaded.
         """
         if settings.endpoint:
             from kg.store.remote import RemoteStore
 
             return cls(RemoteStore(settings.endpoint), settings)
+        if settings.store:
+            from kg.store.disk import open_disk
+
+            opened = open_disk(settings.store)
+            return cls(opened, settings, digest=opened.digest)
         from kg.load import inputs, load
         from kg.store.local import LocalStore
 

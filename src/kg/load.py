@@ -80,12 +80,13 @@ def graph_of(path: Path) -> str:
     return f"{GRAAF}{path.stem}"
 
 
-def load(files: Sequence[Input], *, root: Path) -> Loaded:
+def load(files: Sequence[Input], *, root: Path, merged: bool = False) -> Loaded:
     """Return a new store with all files in it; when one of them fails there is no store.
 
     Args:
         files: The files and their graphs.
         root: The folder that paths in the digest are relative to.
+        merged: Whether the default graph gets everything too, each statement once.
 
     Raises:
         UnreadableFile: A file cannot be read.
@@ -100,9 +101,25 @@ def load(files: Sequence[Input], *, root: Path) -> Loaded:
         try:
             # In memory `load` is faster than `bulk_load` up to some millions of triples.
             store.load(data, format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(file.graph))
+            if merged:
+                store.load(data, format=ox.RdfFormat.TURTLE)
         except SyntaxError as error:
             raise malformed(error, file.path) from error
     return Loaded(store, digest.hexdigest())
+
+
+def stamp(settings: Settings) -> str:
+    """Return a digest that changes with the name, size or time of any file of the graph.
+
+    It stands for the digest of the contents without reading them.
+    """
+    folders = (settings.ontology, settings.data, settings.queries)
+    files = sorted(path for folder in folders for path in folder.rglob("*.*") if path.is_file())
+    if settings.store:
+        files = sorted(path for path in settings.store.glob("*.json"))
+    facts = ((path, path.stat()) for path in files)
+    lines = (f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}" for path, stat in facts)
+    return hashlib.sha256("\n".join(lines).encode(errors="surrogateescape")).hexdigest()
 
 
 def fingerprint(paths: Iterable[Path], *, root: Path) -> str:

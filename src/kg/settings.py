@@ -21,6 +21,7 @@ class Settings:
         cache: The folder for what can be rebuilt (`KG_CACHE`).
         lang: `nl` or `en` (`KG_LANG`).
         endpoint: A SPARQL endpoint to ask instead of the files, None for none (`KG_ENDPOINT`).
+        store: A store that `kg build` made, to open instead of the files (`KG_STORE`).
     """
 
     root: Path
@@ -28,6 +29,7 @@ class Settings:
     cache: Path
     lang: str = "nl"
     endpoint: str | None = None
+    store: Path | None = None
 
     @property
     def ontology(self) -> Path:
@@ -83,6 +85,7 @@ class Settings:
             cache=Path(c) if (c := environ.get("KG_CACHE")) else _cache(environ),
             lang=lang,
             endpoint=_address(e) if (e := environ.get("KG_ENDPOINT")) else None,
+            store=Path(d).expanduser() if (d := environ.get("KG_STORE")) else None,
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.errors import BadQuery, Words
 from kg.namespaces import PREFIXES
@@ -26,6 +27,7 @@ _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _UPDATES = frozenset(
     ("INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH")
 )
+_VARYING = frozenset(("NOW", "RAND", "UUID", "STRUUID", "BNODE"))
 
 
 def check(text: str, name: str) -> None:
@@ -50,6 +52,28 @@ def check(text: str, name: str) -> None:
                 "de query is te diep genest of te lang", "the query is nested too deep or too long"
             )
             raise BadQuery(name, *place(text, token.start()), reason)
+
+
+def form(text: str) -> str:
+    """Return the form of a query, `SELECT` for one; empty when it begins with no such word."""
+    first = _first_word(text)
+    found = first.group().upper() if first else ""
+    return found if found in _FORMS else ""
+
+
+def service(text: str) -> int | None:
+    """Return where a query asks another endpoint (`SERVICE`); None when it does not."""
+    return next((t.start() for t in _words(text) if t.group().upper() == "SERVICE"), None)
+
+
+def names_dataset(text: str) -> bool:
+    """Tell whether a query says itself, with `FROM`, which graphs it asks."""
+    return any(token.group().upper() == "FROM" for token in _words(text))
+
+
+def varies(text: str) -> bool:
+    """Tell whether two runs of a query over the same graph can give different answers."""
+    return any(token.group().upper() in _VARYING for token in _words(text))
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
@@ -102,10 +126,14 @@ def bad_query(text: str, name: str, complaint: str) -> BadQuery:
     return BadQuery(name, line, column, _wrong(text, line, column, match[3].split(", ")))
 
 
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """Yield the bare words of a query: keywords and the names of functions."""
+    return (token for token in TOKEN.finditer(text) if token.lastgroup == "word")
+
+
 def _first_word(text: str) -> re.Match[str] | None:
     """Return the first word of a query after its prefixes."""
-    words = (token for token in TOKEN.finditer(text) if token.lastgroup == "word")
-    return next((t for t in words if t.group().upper() not in ("PREFIX", "BASE")), None)
+    return next((t for t in _words(text) if t.group().upper() not in ("PREFIX", "BASE")), None)
 
 
 def _no_form(word: str) -> Words:

@@ -1,4 +1,4 @@
-"""The terms of RDF and the answers of SPARQL as frozen records; `kg.model` has the others."""
+"""The terms of RDF, and what SPARQL asks of and answers, as records; `kg.model` has the others."""
 
 from __future__ import annotations
 
@@ -68,3 +68,28 @@ class Triples:
 
 
 Answer = Table | bool | Triples
+
+
+@dataclass(frozen=True, slots=True)
+class Graphs:
+    """The dataset that a query is asked of, by the IRIs of stored graphs.
+
+    Both empty means the dataset of the store: the union of all graphs, and each by its name.
+    """
+
+    default: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.default or self.named)
+
+
+WHOLE = Graphs()
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """The most that one answer may hold; what is larger is refused, never cut."""
+
+    rows: int
+    bytes: int

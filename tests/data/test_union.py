@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-import pyoxigraph as ox
 import pytest
 
 from kg.graph import KnowledgeGraph
@@ -17,21 +16,9 @@ from kg.load import inputs, load
 from kg.queries import Library, Query
 from kg.settings import Settings
 from kg.store.local import LocalStore
-from kg.store.results import Result
-from kg.terms import Answer, Table
+from kg.terms import Answer, Table, Triples
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-class MergedStore(LocalStore):
-    """A store whose default graph holds each statement once, whatever graphs it stands in."""
-
-    def __init__(self, store: ox.Store) -> None:
-        store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
-        super().__init__(store)
-
-    def _ask(self, text: str) -> Result:
-        return self._store.query(text)
 
 
 @pytest.fixture(scope="module")
@@ -46,8 +33,8 @@ def graph(settings: Settings) -> KnowledgeGraph:
 
 @pytest.fixture(scope="module")
 def merged(settings: Settings) -> KnowledgeGraph:
-    store = load(inputs(settings), root=settings.root).store
-    return KnowledgeGraph(MergedStore(store), settings)
+    store = load(inputs(settings), root=settings.root, merged=True).store
+    return KnowledgeGraph(LocalStore(store, merged=True), settings)
 
 
 def askable() -> list[Query]:
@@ -58,6 +45,8 @@ def askable() -> list[Query]:
 
 
 def content(answer: Answer) -> object:
+    if isinstance(answer, Triples):
+        return frozenset(answer.triples)
     return Counter(answer.rows) if isinstance(answer, Table) else answer
 
 

@@ -14,7 +14,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("model", "settings", "sparql", "labels", "turtle"),
     ("binding", "store.base", "store.results", "vocabulary", "passages", "prepared"),
     ("store.local", "store.remote", "load", "queries", "names", "description", "search"),
-    ("exclusions", "cohesion"),
+    ("exclusions", "cohesion", "store.disk"),
     ("network", "findings", "evidence", "cite"),
     ("validate", "indexes", "context", "coverage"),
     ("municipalities",),
@@ -33,14 +33,22 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("contribution.content", "contribution.shapes"),
     ("contribution.checking",),
     ("contribution.receiving",),
-    ("cli.messages", "cli.output"),
+    ("http.limits", "http.asking", "http.media", "http.pages", "http.opening", "http.turns"),
+    ("http.preload", "http.problems", "http.protocol"),
+    ("http.worker",),
+    ("http.lanes",),
+    ("http.service",),
+    ("http.replies",),
+    ("http.endpoint", "http.linked", "http.observing"),
+    ("http.site",),
+    ("cli.messages", "cli.output", "cli.listening"),
     ("cli.arguments",),
     ("cli.*",),
     ("cli",),
     ("__main__",),
 )
 # Packages that only name what is in them.
-DOORS = ("", "contribution", "store", "tables", "tables.kinds")
+DOORS = ("", "contribution", "http", "store", "tables", "tables.kinds")
 
 
 def modules(root: Path) -> dict[str, Path]:

@@ -40,7 +40,7 @@ def test_every_message_is_used(root: Path) -> None:
 
 def test_every_command_has_a_module(root: Path) -> None:
     folder = root / "src" / "kg" / "cli"
-    helpers = {"__init__", "arguments", "messages", "output"}
+    helpers = {"__init__", "arguments", "listening", "messages", "output"}
     assert {path.stem for path in folder.glob("*.py")} - helpers == {
         command.replace("-", "_") for command in COMMANDS
     }

@@ -14,6 +14,8 @@ COMMANDS = (
     "import",
     "import-table",
     "fmt",
+    "build",
+    "serve",
     "app",
 )
 
@@ -103,6 +105,19 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "show.done": (
         "{facts} feiten, {relations} relaties, {sources} bronvermeldingen",
         "{facts} facts, {relations} relations, {sources} citations",
+    ),
+    "build.help": ("bouw een store op schijf uit de bestanden", "build a store on disk"),
+    "build.store": ("map van de store", "folder of the store"),
+    "build.done": (
+        "{folder} is gebouwd: {n} uitspraken, versie {digest}; lees hem met KG_STORE={folder}",
+        "{folder} was built: {n} statements, version {digest}; read it with KG_STORE={folder}",
+    ),
+    "serve.help": ("start alleen het SPARQL-endpoint", "serve the SPARQL endpoint alone"),
+    "serve.host": ("adres waarop het endpoint luistert", "address to listen on"),
+    "serve.quiet": ("schrijf geen regel per vraag", "write no line for each request"),
+    "serve.ready": (
+        "het endpoint staat op {address}/sparql (stoppen: Ctrl+C)",
+        "the endpoint is at {address}/sparql (stop: Ctrl+C)",
     ),
     "app.help": ("start de website", "start the website"),
     "app.host": ("adres waarop de website luistert", "address to listen on"),

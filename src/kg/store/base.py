@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from kg.terms import Answer, Iri, Table, Term
+from kg.terms import WHOLE, Answer, Cap, Graphs, Iri, Table, Term
 
 
 class Store(Protocol):
@@ -29,13 +29,27 @@ class Store(Protocol):
         ...
 
     def export(
-        self, text: str, *, format: str, bindings: Mapping[str, Term] | None = None
+        self,
+        text: str,
+        *,
+        format: str,
+        bindings: Mapping[str, Term] | None = None,
+        graphs: Graphs = WHOLE,
+        cap: Cap | None = None,
     ) -> bytes:
         """Return the answer serialised in one of the formats of `kg.store.results`.
+
+        Args:
+            text: SPARQL 1.1.
+            format: The name of the format.
+            bindings: Per parameter variable the term that takes its place.
+            graphs: The dataset that is asked.
+            cap: The most that may be returned; None for everything.
 
         Raises:
             BadQuery: The query breaks the grammar.
             QueryError: Its form does not fit the format.
+            AnswerTooLarge: There is more than the cap allows.
         """
         ...
 

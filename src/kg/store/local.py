@@ -10,14 +10,23 @@ from kg import sparql
 from kg.binding import bind
 from kg.errors import QueryError, Words
 from kg.store.results import Result, serialise, to_answer
-from kg.terms import Answer, Term
+from kg.terms import WHOLE, Answer, Cap, Graphs, Term
 
 
 class LocalStore:
-    """An Oxigraph store; answers are complete when they leave it, so any thread may ask."""
+    """An Oxigraph store; answers are complete when they leave it, so any thread may ask.
 
-    def __init__(self, store: ox.Store) -> None:
+    Args:
+        store: What is asked.
+        merged: Whether its default graph holds what is in all of its named graphs; else the
+            union is made while a query runs, in which duplicates stay.
+        digest: Changes when what is in it does; empty when nobody keeps count.
+    """
+
+    def __init__(self, store: ox.Store, *, merged: bool = False, digest: str = "") -> None:
         self._store = store
+        self._merged = merged
+        self.digest = digest
 
     def __len__(self) -> int:
         return len(self._store)
@@ -25,28 +34,42 @@ class LocalStore:
     def query(self, text: str, *, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Return the answer to a query with its parameters bound."""
         try:
-            return to_answer(self._run(text, bindings or {}))
+            return to_answer(self._run(text, bindings or {}, WHOLE))
         except (OSError, RuntimeError, ValueError) as error:
             raise _failed(error) from error
 
     def export(
-        self, text: str, *, format: str, bindings: Mapping[str, Term] | None = None
+        self,
+        text: str,
+        *,
+        format: str,
+        bindings: Mapping[str, Term] | None = None,
+        graphs: Graphs = WHOLE,
+        cap: Cap | None = None,
     ) -> bytes:
         """Return the answer serialised by Oxigraph."""
         try:
-            return serialise(self._run(text, bindings or {}), format)
+            return serialise(self._run(text, bindings or {}, graphs), format, cap)
         except (OSError, RuntimeError, ValueError) as error:
             raise _failed(error) from error
 
-    def _run(self, text: str, bindings: Mapping[str, Term]) -> Result:
+    def _run(self, text: str, bindings: Mapping[str, Term], graphs: Graphs) -> Result:
         sparql.check(text, "query")
         try:
-            return self._ask(bind(text, bindings))
+            return self._ask(bind(text, bindings), graphs)
         except SyntaxError as error:
             raise sparql.bad_query(text, "query", self._complaint(text, error)) from error
 
-    def _ask(self, text: str) -> Result:
-        return self._store.query(text, use_default_graph_as_union=True)
+    def _ask(self, text: str, graphs: Graphs) -> Result:
+        if graphs:
+            return self._store.query(
+                text,
+                default_graph=[ox.NamedNode(iri) for iri in graphs.default],
+                named_graphs=[ox.NamedNode(iri) for iri in graphs.named],
+            )
+        # Oxigraph lets the union go before FROM, where SPARQL lets FROM go before all.
+        union = not self._merged and not sparql.names_dataset(text)
+        return self._store.query(text, use_default_graph_as_union=union)
 
     def _complaint(self, text: str, error: SyntaxError) -> str:
         """Return what is wrong with a query as it was written, before terms were bound."""

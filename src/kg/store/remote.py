@@ -10,7 +10,7 @@ from kg import sparql
 from kg.binding import bind
 from kg.errors import EndpointError, KgError, Words
 from kg.store.results import Result, serialise, to_answer
-from kg.terms import Answer, Term
+from kg.terms import WHOLE, Answer, Cap, Graphs, Term
 
 TIMEOUT_SECONDS = 60
 MAX_BYTES = 64 * 1024 * 1024
@@ -28,10 +28,16 @@ class RemoteStore:
         return to_answer(self._run(text, bindings or {}))
 
     def export(
-        self, text: str, *, format: str, bindings: Mapping[str, Term] | None = None
+        self,
+        text: str,
+        *,
+        format: str,
+        bindings: Mapping[str, Term] | None = None,
+        graphs: Graphs = WHOLE,
+        cap: Cap | None = None,
     ) -> bytes:
         """Return the answer serialised by Oxigraph."""
-        return serialise(self._run(text, bindings or {}), format)
+        return serialise(self._run(text, bindings or {}), format, cap)
 
     def _run(self, text: str, bindings: Mapping[str, Term]) -> Result:
         sparql.check(text, "query")

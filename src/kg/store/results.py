@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import csv
+import io
+from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
-from kg.errors import QueryError, Words
+from kg.errors import AnswerTooLarge, QueryError, Words
 from kg.namespaces import PREFIXES, RDF, XSD
-from kg.terms import Answer, Iri, Table, Term, Text, Triples
+from kg.terms import Answer, Cap, Iri, Table, Term, Text, Triples
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 Result = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples | list[ox.Triple]
 
@@ -27,6 +33,7 @@ _GRAPHS = {
     "rdfxml": ox.RdfFormat.RDF_XML,
     "jsonld": ox.RdfFormat.JSON_LD,
 }
+
 
 TABLE_FORMATS = tuple(_TABLES)
 GRAPH_FORMATS = tuple(_GRAPHS)
@@ -70,25 +77,91 @@ def triples(statements: Iterable[ox.Triple | ox.Quad]) -> Triples:
     )
 
 
-def serialise(result: Result, format: str) -> bytes:
+def serialise(result: Result, format: str, cap: Cap | None = None) -> bytes:
     """Return a result as text in one of `TABLE_FORMATS` or `GRAPH_FORMATS`.
+
+    Args:
+        result: The result.
+        format: The name of the format.
+        cap: The most that may be returned; None for everything.
 
     Raises:
         QueryError: The format does not fit the form of the query.
+        AnswerTooLarge: There is more than the cap allows.
     """
-    if not isinstance(result, ox.QuerySolutions | ox.QueryBoolean):
-        return _serialise_graph(result, format)
-    if format not in _TABLES:
-        raise _misfit(format, _TABLES)
-    return result.serialize(format=_TABLES[format]) or b""
-
-
-def _serialise_graph(statements: Iterable[ox.Triple], format: str) -> bytes:
+    if isinstance(result, ox.QuerySolutions | ox.QueryBoolean):
+        if format not in _TABLES:
+            raise _misfit(format, _TABLES)
+        body = _capped(result, _TABLES[format], cap)
+        if cap and isinstance(result, ox.QuerySolutions):
+            _count(body, format, cap)
+        return body
     if format not in _GRAPHS:
         raise _misfit(format, _GRAPHS)
-    found = list(statements)
+    return _serialise_graph(result, format, cap)
+
+
+def _serialise_graph(statements: Iterable[ox.Triple], format: str, cap: Cap | None) -> bytes:
+    # What several solutions give is one statement, in which Oxigraph leaves duplicates.
+    found = list(dict.fromkeys(_bounded(statements, cap) if cap else statements))
     used = _used_prefixes(found) if format in ("turtle", "trig", "rdfxml", "jsonld") else {}
-    return ox.serialize(found, format=_GRAPHS[format], prefixes=used) or b""
+    body = ox.serialize(found, format=_GRAPHS[format], prefixes=used) or b""
+    if cap and len(body) > cap.bytes:
+        raise _too_many_bytes(cap)
+    return body
+
+
+def _bounded(statements: Iterable[ox.Triple], cap: Cap) -> Iterator[ox.Triple]:
+    for number, statement in enumerate(statements):
+        if number == cap.rows:
+            raise _too_many_rows(cap)
+        yield statement
+
+
+class _Bounded(io.BytesIO):
+    """A file in memory that refuses to grow over its limit."""
+
+    def __init__(self, cap: Cap) -> None:
+        super().__init__()
+        self.cap = cap
+
+    def write(self, part: ReadableBuffer) -> int:
+        written = super().write(part)
+        if self.tell() > self.cap.bytes:
+            raise _too_many_bytes(self.cap)
+        return written
+
+
+def _capped(
+    result: ox.QuerySolutions | ox.QueryBoolean, format: ox.QueryResultsFormat, cap: Cap | None
+) -> bytes:
+    if cap is None:
+        return result.serialize(format=format) or b""
+    file = _Bounded(cap)
+    result.serialize(file, format=format)
+    return file.getvalue()
+
+
+def _count(body: bytes, format: str, cap: Cap) -> None:
+    """Refuse a table with too many rows; a row takes two bytes or more in every format."""
+    if len(body) > 2 * cap.rows and _rows(body, format) > cap.rows:
+        raise _too_many_rows(cap)
+
+
+def _rows(body: bytes, format: str) -> int:
+    if format == "csv":
+        return sum(1 for _ in csv.reader(body.decode().splitlines(keepends=True))) - 1
+    found = ox.parse_query_results(body, format=_TABLES[format])
+    return sum(1 for _ in found) if isinstance(found, ox.QuerySolutions) else 1
+
+
+def _too_many_rows(cap: Cap) -> AnswerTooLarge:
+    return AnswerTooLarge(Words(f"{cap.rows} rijen", f"{cap.rows} rows"))
+
+
+def _too_many_bytes(cap: Cap) -> AnswerTooLarge:
+    limit = f"{cap.bytes / 1_000_000:g} MB"
+    return AnswerTooLarge(Words(limit, limit))
 
 
 def _used_prefixes(statements: Iterable[ox.Triple]) -> dict[str, str]:

@@ -1,0 +1,48 @@
+"""Where a server listens: the address and port that it is given, found free."""
+
+from __future__ import annotations
+
+import socket
+from argparse import ArgumentTypeError
+
+from kg.errors import SettingsError, Words
+
+HOST = "127.0.0.1"
+
+
+def port(text: str) -> int:
+    """Return the port that an argument names; 0 stands for any free one."""
+    if text.isascii() and text.isdigit() and int(text) < 65536:
+        return int(text)
+    raise ArgumentTypeError(text)
+
+
+def free_port(host: str, port: int) -> int:
+    """Return the port, or any free one for 0, after finding that nobody holds it.
+
+    Raises:
+        SettingsError: Somebody does, or there is no such address here.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind((host, port))
+        except OSError as error:
+            raise SettingsError(
+                Words("dit adres is niet vrij", "this address is not free"),
+                what=f"{host}:{port}",
+                do=Words("Kies een andere met --port.", "Choose another one with --port."),
+            ) from error
+        chosen: int = trial.getsockname()[1]
+        return chosen
+
+
+def reachable(host: str) -> str:
+    """Return where a server that listens everywhere can be reached from here."""
+    return {"0.0.0.0": HOST, "::": "::1"}.get(host, host)  # noqa: S104 - compared, not bound to
+
+
+def address(host: str, port: int) -> str:
+    """Return the web address of a server."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

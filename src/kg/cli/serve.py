@@ -1,0 +1,67 @@
+"""`kg serve`: the SPARQL endpoint and linked data without the website, until someone stops it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from argparse import Namespace
+
+from kg.cli import listening
+from kg.cli.messages import Messages
+from kg.cli.output import note
+from kg.settings import Settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kg.cli.arguments import Subparsers
+    from kg.http.site import Site
+
+PORT = 7878
+
+
+def register(subparsers: Subparsers, messages: Messages) -> None:
+    """Add the command with its arguments."""
+    parser = subparsers.add_parser("serve", help=messages["serve.help"])
+    parser.add_argument("--host", default=listening.HOST, help=messages["serve.host"])
+    parser.add_argument("--port", type=listening.port, default=PORT, help=messages["app.port"])
+    parser.add_argument("--quiet", action="store_true", help=messages["serve.quiet"])
+
+
+def run(args: Namespace, settings: Settings) -> int:
+    """Serve, and print the address when queries are answered.
+
+    Raises:
+        SettingsError: The address is taken, or a limit in the environment cannot be used.
+        KgError: The graph cannot be opened.
+    """
+    from kg.http.limits import Limits
+    from kg.http.observing import log_to_standard_error
+    from kg.http.site import Site
+
+    site = Site(settings, Limits.from_environment(os.environ))
+    port = listening.free_port(args.host, args.port)
+    if not args.quiet:
+        log_to_standard_error()
+    messages = Messages(settings.lang)
+    ready = messages.say("serve.ready", address=listening.address(args.host, port))
+    asyncio.run(_serve(site, args.host, port, ready))
+    return 0
+
+
+async def _serve(site: Site, host: str, port: int, ready: str) -> None:
+    import uvicorn
+
+    from kg.http.site import application
+
+    class Server(uvicorn.Server):
+        """A server that says when it listens."""
+
+        async def startup(self, *args: object, **kwargs: object) -> None:
+            await super().startup(*args, **kwargs)  # type: ignore[arg-type]
+            note(ready)
+
+    # A graph that cannot be opened is an error of this command, not one of a server that began.
+    await site.service.open()
+    app = application(site)
+    config = uvicorn.Config(app, host, port, log_level="warning", access_log=False)
+    await Server(config).serve()

@@ -1,0 +1,161 @@
+"""Two lanes of workers: every query starts in the quick one, and a slow one moves to the other.
+
+A query that is not done within half a second is stopped and begun again in the slow lane, whose
+workers let the quick ones go before. So slow queries wait for each other, and nobody else for them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import BrokenExecutor
+from contextlib import AsyncExitStack
+from typing import Final
+
+from cachetools import LRUCache
+from pebble import ProcessExpired, ProcessPool
+
+from kg.errors import Words
+from kg.http import worker
+from kg.http.asking import Asked, Outcome, Refused
+from kg.http.limits import Limits
+from kg.http.opening import Source
+from kg.http.preload import fork_server
+from kg.http.turns import Turns
+
+# How long a query may be in the quick lane, in seconds.
+QUICK: Final = 0.5
+# How many queries are remembered to be slow, and go to the slow lane at once.
+REMEMBERED: Final = 4096
+NICE: Final = 10
+# What is left of its time for a query that had to wait, in seconds: less is as good as nothing.
+SHORTEST: Final = 0.05
+
+
+class Lane:
+    """Workers of one kind, and the turns at them."""
+
+    def __init__(self, source: Source, limits: Limits, niceness: int) -> None:
+        self.turns = Turns(limits.workers)
+        self._limits = limits
+        self._source = source
+        self._niceness = niceness
+        self._pool: ProcessPool | None = None
+
+    def open(self) -> ProcessPool:
+        """Return the pool, which is begun when it is not there or no longer works."""
+        if self._pool is None or not self._pool.active:
+            self._pool = ProcessPool(
+                max_workers=self._limits.workers,
+                initializer=worker.prepare,
+                initargs=(self._source, self._limits, self._niceness),
+                context=fork_server(self._source),
+            )
+        return self._pool
+
+    async def run(self, asked: Asked, seconds: float) -> Outcome | None:
+        """Return what became of a query; None when its time was up and it was stopped."""
+        future = self.open().schedule(worker.answer, (asked,), timeout=seconds)
+        try:
+            return await asyncio.wrap_future(future)
+        except TimeoutError:
+            return None
+        except MemoryError:
+            return _too_much()
+        except ProcessExpired:
+            return _too_much()
+        except BrokenExecutor:
+            self._pool = None
+            return busy(1)
+
+    def close(self) -> None:
+        """Stop the workers, whatever they are doing."""
+        if self._pool is not None:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.join()
+
+
+class Lanes:
+    """The workers of one version of the graph.
+
+    Args:
+        source: What they answer from.
+        limits: What a query may use.
+    """
+
+    def __init__(self, source: Source, limits: Limits) -> None:
+        self.source = source
+        self._limits = limits
+        self._quick = Lane(source, limits, 0)
+        self._slow = Lane(source, limits, NICE)
+        self._known_slow: LRUCache[Asked, bool] = LRUCache(REMEMBERED)
+
+    @property
+    def waiting(self) -> int:
+        """How many queries wait for a worker."""
+        return self._quick.turns.waiting + self._slow.turns.waiting
+
+    def open(self) -> None:
+        """Start the workers of the quick lane."""
+        self._quick.open()
+
+    async def ask(self, asked: Asked, client: str) -> Outcome:
+        """Return what became of a query within the limits."""
+        until = asyncio.get_running_loop().time() + self._limits.seconds
+        if asked not in self._known_slow:
+            outcome = await self._in(self._quick, asked, client, until, QUICK)
+            if outcome is not None:
+                return outcome
+            self._known_slow[asked] = True
+        outcome = await self._in(self._slow, asked, client, until, self._limits.seconds)
+        return outcome or _timed_out(self._limits)
+
+    async def _in(
+        self, lane: Lane, asked: Asked, client: str, until: float, most: float
+    ) -> Outcome | None:
+        """Wait for a turn in a lane and run there, until a moment and no longer than `most`."""
+        clock = asyncio.get_running_loop().time
+        async with AsyncExitStack() as stack:
+            try:
+                async with asyncio.timeout_at(until):
+                    await stack.enter_async_context(lane.turns.turn(client))
+            except TimeoutError:
+                return busy(self._limits.seconds)
+            return await lane.run(asked, max(SHORTEST, min(most, until - clock())))
+
+    def close(self) -> None:
+        """Stop all workers."""
+        self._quick.close()
+        self._slow.close()
+
+
+def busy(again: int) -> Refused:
+    """Return that there is no worker to be had, and after how many seconds to ask again."""
+    return Refused(
+        "busy",
+        Words(
+            "Er zijn nu te veel vragen. Probeer het straks opnieuw.",
+            "There are too many queries now. Try again later.",
+        ),
+        again=again,
+    )
+
+
+def _timed_out(limits: Limits) -> Refused:
+    return Refused(
+        "time-out",
+        Words(
+            f"De query was na {limits.seconds} seconden niet klaar en is gestopt. Vraag minder.",
+            f"The query was not done in {limits.seconds} seconds and was stopped. Ask for less.",
+        ),
+        again=limits.seconds,
+    )
+
+
+def _too_much() -> Refused:
+    return Refused(
+        "too-much-memory",
+        Words(
+            "De query gebruikte te veel geheugen en is gestopt. Vraag minder.",
+            "The query used too much memory and was stopped. Ask for less.",
+        ),
+    )

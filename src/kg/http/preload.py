@@ -1,0 +1,62 @@
+"""The graph, loaded once in the process from which workers are forked, so that they share it.
+
+`multiprocessing` starts its fork server with the modules that it is told to import. Importing this
+one there opens the graph that the environment describes; every worker then begins with it, in a few
+milliseconds and without memory of its own. A worker that needs another version opens that itself.
+"""
+
+from __future__ import annotations
+
+import base64
+import multiprocessing
+import os
+import pickle
+from multiprocessing import forkserver
+from multiprocessing.context import ForkServerContext
+
+from kg.errors import KgError
+from kg.http.opening import Source
+from kg.store.local import LocalStore
+from kg.store.remote import RemoteStore
+
+_VARIABLE = "KG_HTTP_PRELOAD"
+
+
+class _Loaded:
+    source: Source | None = None
+    store: LocalStore | RemoteStore | None = None
+
+
+def fork_server(source: Source) -> ForkServerContext:
+    """Return the context that forks workers, from a process with the graph in it.
+
+    There is one fork server to a process: a second source finds it running with the first.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    os.environ[_VARIABLE] = base64.b64encode(pickle.dumps(source)).decode()
+    try:
+        forkserver.ensure_running()
+    finally:
+        del os.environ[_VARIABLE]
+    return context
+
+
+def taken(source: Source) -> LocalStore | RemoteStore | None:
+    """Return the graph that was loaded before this process began, if it is the one meant."""
+    return _Loaded.store if _Loaded.source == source else None
+
+
+def _load(described: str) -> None:
+    """Open the graph that the process which starts the fork server has described."""
+    source = pickle.loads(base64.b64decode(described))  # noqa: S301 - written by ourselves, above
+    try:
+        _Loaded.store = source.open()
+    except KgError:
+        # A worker opens it again and says what is wrong.
+        return
+    _Loaded.source = source
+
+
+if _VARIABLE in os.environ:
+    _load(os.environ[_VARIABLE])
