@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+import adres
 import bibliotheek
 import editor
 import kader
@@ -23,7 +24,7 @@ from antwoordframe import Found
 from bibliotheek import Filled
 from kg.http.asking import Refused
 from kg.http.problems import PROBLEMS
-from veilig import Html, join
+from veilig import Html, element, join
 from verkenframe import Picture
 from widgets import basis, beeld, werkbankwoorden
 from widgets import werkbank as parts
@@ -67,6 +68,7 @@ def _above(state: WorkbenchAddress, filled: Filled | None) -> Html:
     return join(
         basis.heading(1, teksten.WERKBANK_KOP),
         basis.paragraph(teksten.WERKBANK_INLEIDING, class_="inleiding"),
+        basis.paragraph(element("a", teksten.WERKBANK_ZOEKEN, href=adres.url("", {}))),
         basis.notice(teksten.WERKBANK_VRAAG_ONBEKEND.format(naam=state.name)) if unknown else None,
         parts.library(bibliotheek.themes(state.search), state, chosen=is_chosen),
     )

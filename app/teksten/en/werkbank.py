@@ -9,7 +9,7 @@ WERKBANK_INLEIDING: Final = (
     "Here you put your own questions to the data, in the language SPARQL. New to it? Choose a "
     "question that is ready to use."
 )
-WERKBANK_ZOEKEN: Final = "Looking for something else? Search in plain words on the first page."
+WERKBANK_ZOEKEN: Final = "Rather search in plain words?"
 
 WERKBANK_KIES: Final = "Choose a question"
 WERKBANK_KIES_ANDER: Final = "Choose another question"

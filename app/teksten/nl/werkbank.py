@@ -9,7 +9,7 @@ WERKBANK_INLEIDING: Final = (
     "Hier stelt u zelf vragen aan de gegevens, in de taal SPARQL. Kent u die niet? Kies dan een "
     "vraag die al klaarstaat."
 )
-WERKBANK_ZOEKEN: Final = "Zoekt u iets anders? Op de eerste pagina zoekt u in gewone woorden."
+WERKBANK_ZOEKEN: Final = "Liever zoeken in gewone woorden?"
 
 WERKBANK_KIES: Final = "Kies een vraag"
 WERKBANK_KIES_ANDER: Final = "Kies een andere vraag"
