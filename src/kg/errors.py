@@ -15,7 +15,8 @@
     ├── AmbiguousLabel         more than one thing answers to this label
     ├── StoreError             a store on disk that cannot be opened or built
     ├── EndpointError          a remote endpoint that does not answer as it should
-    └── EvidenceError          evidence that cannot be proven
+    ├── EvidenceError          evidence that cannot be proven
+    └── ReleaseError           a release that cannot be made or written
 
 Exit codes are the business of `kg.cli`.
 """
@@ -244,3 +245,7 @@ class StoreError(KgError):
 
 class EvidenceError(KgError):
     """Evidence that cannot be proven."""
+
+
+class ReleaseError(KgError):
+    """A release that cannot be made, or not be written where it should stand."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -12,17 +13,20 @@ from kg.labels import local_name
 from kg.namespaces import expand
 from kg.queries import Library, Query
 from kg.settings import Settings
-from kg.terms import Answer, Iri, Table, Term
+from kg.terms import Answer, Iri, Table, Term, Triples
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    import networkx as nx
+
     from kg.evidence import Proof
     from kg.model import Count, Coverage, Municipality, Relation, SearchOutcome, Stats, Step, Thing
     from kg.names import NameIndex
     from kg.network import Central, Cluster, Network
+    from kg.questions import Questions
     from kg.search import SearchIndex
     from kg.store.base import Store
     from kg.validate import Report
@@ -46,14 +50,18 @@ class KnowledgeGraph:
         self.digest = digest
 
     @classmethod
-    def open(cls, settings: Settings) -> KnowledgeGraph:
+    def open(cls, settings: Settings | None = None) -> KnowledgeGraph:
         """Return the graph of the files, or of the endpoint or store that the settings name.
+
+        Args:
+            settings: Where the graph is; by default as the environment says.
 
         Raises:
             SettingsError: There is no graph at the root.
             StoreError: The store cannot be opened.
             InputError: A file cannot be read or is malformed; then nothing is loaded.
         """
+        settings = settings or Settings.from_environment(os.environ)
         if settings.endpoint:
             from kg.store.remote import RemoteStore
 
@@ -88,29 +96,61 @@ class KnowledgeGraph:
         """The classes of everything that has a name, by IRI."""
         return self._types
 
+    @cached_property
+    def questions(self) -> Questions:
+        """The query library as functions: `graph.questions.raden_van_mijn_gemeente(gemeente=…)`."""
+        from kg.questions import Questions
+
+        return Questions(self)
+
     def query(self, name: str, params: Params | None = None) -> Answer:
-        """Return the answer to a library query.
+        """Return the answer to a query.
 
         Args:
-            name: Its name, or theme and name (`raden/niveaus`).
+            name: The name of a query in the library, or theme and name (`raden/niveaus`), or
+                SPARQL itself, which has braces in it.
             params: Values by parameter name; an `iri` may be a prefixed name or a label.
 
         Raises:
             UnknownQuery: There is no such query.
+            BadQuery: The SPARQL is wrong.
             ParameterError: A parameter is unknown, missing or unfit.
         """
-        return self.run(self.library.get(name), params)
+        found = queries.parse_query(name, name="query") if "{" in name else self.library.get(name)
+        return self.run(found, params)
 
     def select(self, name: str, params: Params | None = None) -> Table:
-        """Return the answer to a library query that is a SELECT.
+        """Return the answer to a SELECT query; `to_pandas()` makes a data frame of it.
 
         Raises:
-            QueryError: It is not.
+            QueryError: It is another query.
         """
         answer = self.query(name, params)
         if isinstance(answer, Table):
             return answer
         raise QueryError(Words("deze query geeft geen tabel", "no SELECT query"), what=name)
+
+    def ask(self, name: str, params: Params | None = None) -> bool:
+        """Return the answer to an ASK query.
+
+        Raises:
+            QueryError: It is another query.
+        """
+        answer = self.query(name, params)
+        if isinstance(answer, bool):
+            return answer
+        raise QueryError(Words("deze query geeft geen ja of nee", "no ASK query"), what=name)
+
+    def construct(self, name: str, params: Params | None = None) -> Triples:
+        """Return the answer to a CONSTRUCT or DESCRIBE query.
+
+        Raises:
+            QueryError: It is another query.
+        """
+        answer = self.query(name, params)
+        if isinstance(answer, Triples):
+            return answer
+        raise QueryError(Words("deze query geeft geen graaf", "no CONSTRUCT query"), what=name)
 
     def run(self, query: Query, params: Params | None = None) -> Answer:
         """Return the answer to any query, from the library or not."""
@@ -238,6 +278,13 @@ class KnowledgeGraph:
             within: The things to look at; None for all.
         """
         return self._network.clusters(_values(within))
+
+    def network(self) -> nx.MultiDiGraph[str]:
+        """Return everything and its relations, as `kg.indexes.relations` describes it."""
+        from kg.indexes import relations
+
+        rows = self.select("intern/relaties")
+        return relations(rows, self._names, self._types, self._vocabulary)
 
     def evidence(self) -> Proof:
         """Return what holding every passage against its source file shows.

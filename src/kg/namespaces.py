@@ -10,6 +10,9 @@ INSH = f"{BASE}shapes#"
 BEGRIP = f"{BASE}begrip/"
 GRAAF = f"{BASE}graaf/"
 ID = f"{BASE}id/"
+# Where the endpoint answers and releases stand; not namespaces, but made of the same base.
+ENDPOINT = f"{BASE}sparql"
+RELEASES = f"{BASE}uitgave/"
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -35,6 +38,8 @@ SH = "http://www.w3.org/ns/shacl#"
 TOOIONT = f"{TOOI}def/ont/"
 QUDT = "http://qudt.org/schema/qudt/"
 UNIT = "http://qudt.org/vocab/unit/"
+SPDX = "http://spdx.org/rdf/terms#"
+VCARD = "http://www.w3.org/2006/vcard/ns#"
 
 GM = f"{TOOI}id/gemeente/"
 PV = f"{TOOI}id/provincie/"
@@ -68,6 +73,8 @@ STANDARD: dict[str, str] = {
     "tooiont": TOOIONT,
     "qudt": QUDT,
     "unit": UNIT,
+    "spdx": SPDX,
+    "vcard": VCARD,
     "gm": GM,
     "pv": PV,
     "mnre": MNRE,

@@ -96,7 +96,9 @@ def find_root() -> Path:
         SettingsError: There is none above the working folder, nor around this package.
     """
     here = Path.cwd()
-    for folder in (here, *here.parents, Path(__file__).resolve().parents[2]):
+    package = Path(__file__).resolve().parent
+    # A wheel carries the files in the package; else they are around its source.
+    for folder in (here, *here.parents, package / "graph_files", package.parents[1]):
         if (folder / "ontology").is_dir() and (folder / "data" / "ttl").is_dir():
             return folder
     raise SettingsError(

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from kg.namespaces import XSD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import pandas
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,8 +40,29 @@ class Text:
     def __str__(self) -> str:
         return self.value
 
+    def to_python(self) -> Value:
+        """Return the value that the literal stands for; the text where Python has no such kind."""
+        convert = _KINDS.get(self.datatype or "")
+        try:
+            return convert(self.value) if convert else self.value
+        except (ArithmeticError, ValueError):
+            return self.value
+
 
 Term = Iri | Text
+Value = str | int | float | Decimal | bool | date | datetime
+
+_KINDS: dict[str, Callable[[str], Value]] = {
+    f"{XSD}integer": int,
+    f"{XSD}nonNegativeInteger": int,
+    f"{XSD}int": int,
+    f"{XSD}gYear": int,
+    f"{XSD}decimal": Decimal,
+    f"{XSD}double": float,
+    f"{XSD}boolean": lambda text: text in ("true", "1"),
+    f"{XSD}date": date.fromisoformat,
+    f"{XSD}dateTime": datetime.fromisoformat,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +85,17 @@ class Table:
             {c: "" if t is None else t.value for c, t in zip(self.columns, row, strict=True)}
             for row in self.rows
         ]
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Return the rows as a data frame: IRIs as text, literals as the values they stand for."""
+        import pandas
+
+        rows = ([_python(term) for term in row] for row in self.rows)
+        return pandas.DataFrame(rows, columns=list(self.columns))
+
+
+def _python(term: Term | None) -> Value | None:
+    return term.to_python() if isinstance(term, Text) else str(term) if term else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +123,9 @@ class Graphs:
 
     def __bool__(self) -> bool:
         return bool(self.default or self.named)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((*self.default, *self.named))
 
 
 WHOLE = Graphs()

@@ -258,9 +258,19 @@ def _node(term: object) -> Node:
 
 
 def canonical(graph: Graph) -> str:
-    """Return an rdflib graph as canonical Turtle: the same triples give the same text."""
-    text = graph.serialize(format="longturtle", canon=True)
+    """Return an rdflib graph as canonical Turtle: the same triples give the same text.
+
+    The writer orders what has a name by itself; only blank nodes need its canonical names, which
+    take more time than all the rest.
+    """
+    text = graph.serialize(format="longturtle", canon=_has_blank_nodes(graph))
     return f"{text.strip()}\n"
+
+
+def _has_blank_nodes(graph: Graph) -> bool:
+    from rdflib import BNode
+
+    return any(isinstance(node, BNode) for triple in graph for node in triple)
 
 
 def format_turtle(data: bytes, name: Path | str) -> str:

@@ -10,15 +10,17 @@ import pytest
 
 # From the ground up. A layer with several modules is one in which none needs another.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("errors", "namespaces", "terms"),
+    ("errors", "namespaces"),
+    ("terms",),
     ("model", "settings", "sparql", "labels", "turtle"),
     ("binding", "store.base", "store.results", "vocabulary", "passages", "prepared"),
     ("store.local", "store.remote", "load", "queries", "names", "description", "search"),
-    ("exclusions", "cohesion", "store.disk"),
+    ("exclusions", "cohesion", "datasets", "store.disk"),
     ("network", "findings", "evidence", "cite"),
     ("validate", "indexes", "context", "coverage"),
     ("municipalities",),
-    ("graph", "coverage_page"),
+    ("questions", "coverage_page"),
+    ("graph",),
     ("tables.records", "tables.naming"),
     ("tables.reading", "tables.words"),
     ("tables.sheet", "tables.laws", "tables.places", "tables.bodies"),
@@ -33,6 +35,13 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("contribution.content", "contribution.shapes"),
     ("contribution.checking",),
     ("contribution.receiving",),
+    ("difference", "reference.terms", "reference.texts", "reference.usage"),
+    ("reference.diagram",),
+    ("reference.pages",),
+    ("reference.__main__", "release.content"),
+    ("release.rdf", "release.tables", "release.network", "release.examples", "release.manifest"),
+    ("release.description", "release.writing"),
+    ("release.making",),
     ("http.limits", "http.asking", "http.media", "http.pages", "http.opening", "http.turns"),
     ("http.preload", "http.problems", "http.protocol"),
     ("http.worker",),
@@ -48,7 +57,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
 )
 # Packages that only name what is in them.
-DOORS = ("", "contribution", "http", "store", "tables", "tables.kinds")
+DOORS = ("", "contribution", "http", "reference", "release", "store", "tables", "tables.kinds")
 
 
 def modules(root: Path) -> dict[str, Path]:

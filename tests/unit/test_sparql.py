@@ -5,6 +5,7 @@ from __future__ import annotations
 import pyoxigraph as ox
 import pytest
 
+from kg import sparql
 from kg.errors import BadQuery
 from kg.sparql import bad_query, check, undeclared
 
@@ -73,3 +74,36 @@ def test_a_wrong_query_is_placed_and_explained(
 def test_prefixes_in_text_and_blank_nodes_need_no_declaration() -> None:
     text = "PREFIX a: <urn:a> PREFIX : <urn:b> ASK { _:x a:b 'c:d' . <e:f> :g ?h # i:j\n }"
     assert undeclared(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("SELECT * {}", "SELECT"),
+        ("PREFIX a: <urn:a>\n# ask\nask {}", "ASK"),
+        ("BASE <urn:x> CONSTRUCT WHERE { ?s ?p ?o }", "CONSTRUCT"),
+        ("INSERT DATA {}", ""),
+        ("", ""),
+    ],
+)
+def test_form(text: str, form: str) -> None:
+    assert sparql.form(text) == form
+
+
+def test_service_is_seen_where_it_is_a_word() -> None:
+    assert sparql.service("ASK { SERVICE <urn:x> {} }") == 6
+    assert sparql.service("ASK { service silent ?x {} }") == 6
+    for text in ('ASK { ?s ?p "SERVICE" }', "ASK { ?service ?p <urn:SERVICE> } # SERVICE"):
+        assert sparql.service(text) is None
+
+
+def test_a_dataset_is_seen_where_it_is_a_word() -> None:
+    assert sparql.names_dataset("SELECT * FROM <urn:g> {}")
+    assert sparql.names_dataset("SELECT * from named <urn:g> {}")
+    assert not sparql.names_dataset('SELECT ?from { ?from ?p "FROM" } # FROM')
+
+
+def test_what_varies() -> None:
+    assert sparql.varies("SELECT (NOW() AS ?x) {}")
+    assert sparql.varies("SELECT (struuid() AS ?x) {}")
+    assert not sparql.varies('SELECT ?now { ?now ?p "RAND" }')

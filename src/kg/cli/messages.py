@@ -14,6 +14,8 @@ COMMANDS = (
     "import",
     "import-table",
     "fmt",
+    "export",
+    "diff",
     "build",
     "serve",
     "app",
@@ -242,6 +244,43 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "import-table.written": ("is geschreven", "was written"),
     "import-table.same": ("bleef gelijk", "stayed the same"),
     "import-table.would": ("zou veranderen", "would change"),
+    "export.help": (
+        "maak een uitgave: de graaf in alle gangbare formaten",
+        "make a release: the graph in all common formats",
+    ),
+    "export.dir": ("de map die de uitgave wordt", "the folder that becomes the release"),
+    "export.version": (
+        "de versie; anders die in de catalogus",
+        "the version; by default that of the catalogue",
+    ),
+    "export.date": (
+        "de datum, als 2026-11-25; anders de nieuwste wijziging in de catalogus",
+        "the date, as 2026-11-25; by default the newest change in the catalogue",
+    ),
+    "export.replace": (
+        "vervang de uitgave die er staat, zodra de nieuwe heel is",
+        "replace the release that stands there, once the new one is whole",
+    ),
+    "export.done": (
+        "uitgave {version} van {date}: {files} bestanden, {size} MB, {triples} uitspraken in {dir}",
+        "release {version} of {date}: {files} files, {size} MB, {triples} triples in {dir}",
+    ),
+    "diff.help": (
+        "zeg wat er tussen twee uitgaven of bestanden veranderde",
+        "tell what changed between two releases or files",
+    ),
+    "diff.old": (
+        "de oude uitgave, map, of Turtle-, N-Quads- of TriG-bestand",
+        "the old release, folder, or Turtle, N-Quads or TriG file",
+    ),
+    "diff.new": ("de nieuwe", "the new one"),
+    "diff.same": ("geen verschil", "no difference"),
+    "diff.done": (
+        "{added} dingen erbij, {removed} weg, {changed} veranderd; "
+        "{plus} uitspraken erbij, {minus} weg",
+        "{added} things added, {removed} removed, {changed} changed; "
+        "{plus} statements added, {minus} removed",
+    ),
     "fmt.help": ("zet Turtle in de vaste vorm", "put Turtle in canonical form"),
     "fmt.check": ("wijzig niets; zeg wat anders zou worden", "change nothing; tell what would"),
     "fmt.files": (

@@ -22,8 +22,9 @@ from kg.http.opening import Source
 from kg.http.preload import fork_server
 from kg.http.turns import Turns
 
-# How long a query may be in the quick lane, in seconds.
+# How long a query may be in the quick lane, in seconds: while nobody waits, and else.
 QUICK: Final = 0.5
+CROWDED: Final = 0.2
 # How many queries are remembered to be slow, and go to the slow lane at once.
 REMEMBERED: Final = 4096
 NICE: Final = 10
@@ -102,17 +103,26 @@ class Lanes:
         """Return what became of a query within the limits."""
         until = asyncio.get_running_loop().time() + self._limits.seconds
         if asked not in self._known_slow:
-            outcome = await self._in(self._quick, asked, client, until, QUICK)
+            outcome = await self._in(self._quick, asked, client, until, (QUICK, CROWDED))
             if outcome is not None:
                 return outcome
             self._known_slow[asked] = True
-        outcome = await self._in(self._slow, asked, client, until, self._limits.seconds)
+        most = self._limits.seconds
+        outcome = await self._in(self._slow, asked, client, until, (most, most))
         return outcome or _timed_out(self._limits)
 
     async def _in(
-        self, lane: Lane, asked: Asked, client: str, until: float, most: float
+        self, lane: Lane, asked: Asked, client: str, until: float, most: tuple[float, float]
     ) -> Outcome | None:
-        """Wait for a turn in a lane and run there, until a moment and no longer than `most`."""
+        """Wait for a turn in a lane and run there until a moment.
+
+        Args:
+            lane: The lane.
+            asked: The query.
+            client: Who asks.
+            until: The moment.
+            most: How many seconds it may run: while nobody waits in this lane, and else.
+        """
         clock = asyncio.get_running_loop().time
         async with AsyncExitStack() as stack:
             try:
@@ -120,7 +130,8 @@ class Lanes:
                     await stack.enter_async_context(lane.turns.turn(client))
             except TimeoutError:
                 return busy(self._limits.seconds)
-            return await lane.run(asked, max(SHORTEST, min(most, until - clock())))
+            seconds = most[bool(lane.turns.waiting)]
+            return await lane.run(asked, max(SHORTEST, min(seconds, until - clock())))
 
     def close(self) -> None:
         """Stop all workers."""

@@ -119,13 +119,11 @@ class LinkedData:
         self, request: Request, asked: _Asked, query: str, bindings: dict[str, Iri]
     ) -> Response:
         """Answer with the statements that a query finds; when there are none it is not there."""
+        if bindings and not await self._exists(request, asked.iri):
+            return await self._missing(request, asked)
         format = asked.format or Wish(request.headers.get("accept")).choose(GRAPHS)
         if not format:
             return problems.response(request, Refused("no-format", formats()))
-        if any(not is_iri(iri.value) for iri in bindings.values()):
-            return await self._missing(request, asked)
-        if bindings and not await self._exists(request, asked.iri):
-            return await self._missing(request, asked)
         outcome = await self._ask(request, query, bindings, graph=format)
         if isinstance(outcome, Refused):
             return problems.response(request, outcome)

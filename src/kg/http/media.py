@@ -43,7 +43,7 @@ class Wish:
 
     Attributes:
         accept: Its header `Accept`; None when it sent none, which means anything.
-        named: The format that it names in the address, which goes before the header.
+        named: The format that it names in the address; one that is known goes before the header.
     """
 
     accept: str | None
@@ -51,15 +51,16 @@ class Wish:
 
     def choose(self, formats: Mapping[str, tuple[str, ...]], *, html: bool = False) -> str:
         """Return the best of some formats, or `html` when a page is liked better; else nothing."""
-        if self.named:
-            return next((f for f, types in formats.items() if self.named in (f, *types)), "")
-        types = {media: name for name, known in reversed(list(formats.items())) for media in known}
-        offered = [known[0] for known in formats.values()]
-        offered += [media for media in types if media not in offered]
+        for format, types in formats.items():
+            if self.named in (format, *types):
+                return format
+        known = {media: name for name, types in reversed(list(formats.items())) for media in types}
+        offered = [types[0] for types in formats.values()]
+        offered += [media for media in known if media not in offered]
         if html:
             offered.append(HTML)
         found = _parsed(self.accept).best_match(offered)
-        return "html" if found == HTML else types.get(found or "", "")
+        return "html" if found == HTML else known.get(found or "", "")
 
 
 def _parsed(accept: str | None) -> MIMEAccept:

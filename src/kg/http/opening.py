@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.errors import StoreError, Words
 from kg.load import fingerprint, inputs, load
 from kg.settings import Settings
 from kg.store.disk import digest, open_disk
@@ -41,10 +42,19 @@ class Source:
         """Return the store, whose default graph holds what is in all named graphs.
 
         Raises:
-            KgError: It cannot be opened.
+            KgError: It cannot be opened, or is of another version by now.
         """
         if self.settings.endpoint:
             return RemoteStore(self.settings.endpoint)
+        store = self._local()
+        if store.digest != self.version:
+            raise StoreError(
+                Words("de graaf verandert juist", "the graph is changing"),
+                do=Words("Probeer het zo opnieuw.", "Try again in a moment."),
+            )
+        return store
+
+    def _local(self) -> LocalStore:
         if self.settings.store:
             return open_disk(self.settings.store)
         loaded = load(inputs(self.settings), root=self.settings.root, merged=True)

@@ -7,7 +7,6 @@ from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from werkzeug.datastructures import LanguageAccept
 from werkzeug.http import parse_accept_header
 
 from kg.errors import Words
@@ -51,8 +50,9 @@ PROBLEMS: Final = {
 
 def language(request: Request) -> str:
     """Return the language of the answers to a client, Dutch when it has no wish."""
-    asked = parse_accept_header(request.headers.get("accept-language", ""), LanguageAccept)
-    return asked.best_match(LANGUAGES, default=LANGUAGES[0])
+    asked = parse_accept_header(request.headers.get("accept-language", ""))
+    known = (value.partition("-")[0].lower() for value, quality in asked if quality)
+    return next((lang for lang in known if lang in LANGUAGES), LANGUAGES[0])
 
 
 def response(

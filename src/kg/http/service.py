@@ -37,7 +37,7 @@ class Service:
         self.settings = settings
         self.limits = limits
         self.running: Counter[str] = Counter()
-        self._answers: LRUCache[Asked, Answered] = LRUCache(
+        self._answers: LRUCache[tuple[str, Asked], Answered] = LRUCache(
             REMEMBERED, getsizeof=lambda answer: len(answer.body) + 1
         )
         self._lanes: Lanes | None = None
@@ -66,7 +66,8 @@ class Service:
             lanes = await self._current()
         except KgError as error:
             return Refused("unavailable", Words(error.line("nl"), error.line("en")), again=5)
-        if (kept := self._answers.get(asked)) is not None:
+        key = lanes.source.version, asked
+        if (kept := self._answers.get(key)) is not None:
             return kept
         if self.running[client] >= self.limits.per_client:
             return _too_many(self.limits)
@@ -80,7 +81,7 @@ class Service:
             if not self.running[client]:
                 del self.running[client]
         if isinstance(outcome, Answered) and not outcome.varies and len(outcome.body) <= LARGEST:
-            self._answers[asked] = outcome
+            self._answers[key] = outcome
         return outcome
 
     async def open(self) -> None:

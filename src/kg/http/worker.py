@@ -108,6 +108,10 @@ def _answer(asked: Asked) -> Outcome:
                 "None of the formats asked for fits this query.",
             ),
         )
+    unknown = [iri for iri in asked.graphs if not _Here.store.has_graph(iri)]
+    if unknown:
+        words = Words(f"Deze graaf is hier niet: {unknown[0]}", f"No such graph: {unknown[0]}")
+        return Refused("unknown-graph", words)
     body = _Here.store.export(
         asked.text, format=format or "json", graphs=asked.graphs, cap=_Here.cap
     )

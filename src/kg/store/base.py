@@ -28,6 +28,10 @@ class Store(Protocol):
         """
         ...
 
+    def has_graph(self, iri: str) -> bool:
+        """Tell whether there is a named graph with this IRI."""
+        ...
+
     def export(
         self,
         text: str,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pyoxigraph as ox
 
 from kg import sparql
-from kg.binding import bind
+from kg.binding import bind, is_iri
 from kg.errors import QueryError, Words
 from kg.store.results import Result, serialise, to_answer
 from kg.terms import WHOLE, Answer, Cap, Graphs, Term
@@ -30,6 +30,10 @@ class LocalStore:
 
     def __len__(self) -> int:
         return len(self._store)
+
+    def has_graph(self, iri: str) -> bool:
+        """Tell whether there is a named graph with this IRI."""
+        return is_iri(iri) and self._store.contains_named_graph(ox.NamedNode(iri))
 
     def query(self, text: str, *, bindings: Mapping[str, Term] | None = None) -> Answer:
         """Return the answer to a query with its parameters bound."""

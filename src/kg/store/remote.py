@@ -7,10 +7,10 @@ from collections.abc import Mapping
 import pyoxigraph as ox
 
 from kg import sparql
-from kg.binding import bind
+from kg.binding import bind, is_iri
 from kg.errors import EndpointError, KgError, Words
 from kg.store.results import Result, serialise, to_answer
-from kg.terms import WHOLE, Answer, Cap, Graphs, Term
+from kg.terms import WHOLE, Answer, Cap, Graphs, Iri, Term
 
 TIMEOUT_SECONDS = 60
 MAX_BYTES = 64 * 1024 * 1024
@@ -27,13 +27,18 @@ class RemoteStore:
         """Return the answer to a query with its parameters bound."""
         return to_answer(self._run(text, bindings or {}))
 
+    def has_graph(self, iri: str) -> bool:
+        """Tell whether there is a named graph with this IRI."""
+        text = "ASK { GRAPH ?_graaf_iri { ?s ?p ?o } }"
+        return is_iri(iri) and self.query(text, bindings={"_graaf_iri": Iri(iri)}) is True
+
     def export(
         self,
         text: str,
         *,
         format: str,
         bindings: Mapping[str, Term] | None = None,
-        graphs: Graphs = WHOLE,
+        graphs: Graphs = WHOLE,  # noqa: ARG002
         cap: Cap | None = None,
     ) -> bytes:
         """Return the answer serialised by Oxigraph."""
