@@ -15,7 +15,8 @@ endif
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-$(STAMP): requirements.lock pyproject.toml scripts/environment.sh
+$(STAMP): requirements.lock pyproject.toml package-lock.json scripts/environment.sh scripts/editor.sh
+	@scripts/editor.sh
 	@PYTHON='$(PYTHON)' scripts/environment.sh
 
 run: $(STAMP) ## validate the graph and serve the app on 127.0.0.1 (PORT=8501)
@@ -42,5 +43,5 @@ lock: $(STAMP) ## resolve pyproject.toml into requirements.lock (newest versions
 	@LOCK_FLAGS='$(LOCK_FLAGS)' scripts/lock.sh
 
 clean: ## remove everything that can be rebuilt, the environment included
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache dist build
+	rm -rf .venv node_modules .mypy_cache .pytest_cache .ruff_cache dist build
 	find src app tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -41,6 +41,7 @@ LEAVES: Final = (
     Leaf("begrippen", "begrippen", MORE),
     Leaf("dekking", "dekking", MORE),
     Leaf("dossier", "dossier", MORE),
+    Leaf("werkbank", "werkbank", MORE),
     Leaf("bijdragen", "bijdragen", MORE),
     Leaf("over", "over", MORE),
     Leaf("toegankelijk", "toegankelijk", MORE),

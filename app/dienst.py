@@ -15,6 +15,9 @@ import graaf
 from kg.errors import KgError
 from kg.http.limits import Limits
 from kg.http.site import Site
+from uitvoeren import RUNNER
+
+WORKBENCH = "/werkbank"
 
 
 def _page(iri: str) -> str:
@@ -24,7 +27,8 @@ def _page(iri: str) -> str:
 def _site() -> Site | None:
     """Return the routes; none when a setting is wrong, which every page then says."""
     try:
-        return Site(graaf.settings(), Limits.from_environment(os.environ), page=_page)
+        limits = Limits.from_environment(os.environ)
+        return Site(graaf.settings(), limits, page=_page, workbench=WORKBENCH)
     except KgError as error:
         logging.getLogger(__name__).error("%s", error.line("nl"))
         return None
@@ -40,9 +44,9 @@ def routes() -> list[Route]:
 
 @asynccontextmanager
 async def running(_: object) -> AsyncIterator[dict[str, Any] | None]:
-    """Keep the workers for as long as the website runs."""
+    """Keep the workers for as long as the website runs, and let the workbench ask them."""
     if SITE is None:
         yield None
         return
-    async with SITE.running():
+    async with SITE.running(), RUNNER.serving(SITE.service):
         yield None

@@ -7,16 +7,19 @@ from starlette.middleware import Middleware
 
 import bewaren
 import dienst
+import editor
 import inzenden
 import schil
+import woordenlijst
 
 files = schil.assets()
 app = st.App(
     Path(__file__).with_name("hoofd.py"),
     routes=[
-        *(file.route() for file in files),
+        *(file.route() for file in (*files, *editor.ASSETS.values())),
         *bewaren.routes(),
         *inzenden.routes(),
+        *woordenlijst.routes(),
         *dienst.routes(),
     ],
     lifespan=dienst.running,

@@ -22,6 +22,7 @@ from adres.grond import (
 from adres.invloed import InfluenceAddress
 from adres.vergelijken import CompareAddress
 from adres.verkennen import BrowseAddress
+from adres.werkbank import WorkbenchAddress
 from adres.zoeken import SearchAddress
 
 __all__ = (
@@ -40,6 +41,7 @@ __all__ = (
     "Params",
     "SearchAddress",
     "ThingAddress",
+    "WorkbenchAddress",
     "every",
     "first",
     "full",

@@ -28,9 +28,26 @@ def spec(groups: Sequence[Group], state: MapAddress, *, dark: bool) -> Spec:
     """Return the map: every gemeente a point at its place, the chosen one larger and named."""
     ink = Ink.of(dark=dark)
     shown = [group for group in groups if state.only in ("", group.name)]
-    every = [place for group in groups for place in group.places]
-    east = [place.east for place in every]
-    north = [place.north for place in every]
+    every = [(place.east, place.north) for group in groups for place in group.places]
+    east = [spot[0] for spot in every]
+    centre = (min(east) + max(east)) / 2
+    data = [
+        _point(place, group, state, ink, centre, dark=dark)
+        for group in shown
+        for place in group.places
+    ]
+    # One series for all: ECharts keeps one point chosen in each series.
+    return ground(every, [{**points(data), "selectedMode": "single"}])
+
+
+def ground(every: Sequence[tuple[float, float]], series: Sequence[Spec]) -> Spec:
+    """Return a map on which all places fit, with one degree as long in both directions.
+
+    Args:
+        every: The places, to the east and to the north.
+        series: What stands on it.
+    """
+    east, north = [spot[0] for spot in every], [spot[1] for spot in every]
     middle, half = (min(north) + max(north)) / 2, (max(north) - min(north)) / 2 + EDGE
     across = half * STRETCH * WIDTH / HEIGHT
     centre = (min(east) + max(east)) / 2
@@ -42,20 +59,13 @@ def spec(groups: Sequence[Group], state: MapAddress, *, dark: bool) -> Spec:
         "tooltip": {"show": True, "formatter": "{b}", "confine": True},
         "xAxis": {"show": False, "min": centre - across, "max": centre + across, "type": "value"},
         "yAxis": {"show": False, "min": middle - half, "max": middle + half, "type": "value"},
-        # One series for all: ECharts keeps one point chosen in each series.
-        "series": [
-            {
-                "type": "scatter",
-                "symbolSize": SIZE,
-                "selectedMode": "single",
-                "data": [
-                    _point(place, group, state, ink, centre, dark=dark)
-                    for group in shown
-                    for place in group.places
-                ],
-            }
-        ],
+        "series": list(series),
     }
+
+
+def points(data: Sequence[Spec]) -> Spec:
+    """Return points as a series."""
+    return {"type": "scatter", "symbolSize": SIZE, "data": list(data)}
 
 
 def _point(

@@ -88,6 +88,16 @@ class KnowledgeGraph:
         """The query library."""
         return Library(self.settings.queries)
 
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The names of classes and properties."""
+        return self._vocabulary
+
+    @property
+    def types(self) -> Mapping[str, frozenset[str]]:
+        """The classes of everything that has a name, by IRI."""
+        return self._types
+
     @cached_property
     def questions(self) -> Questions:
         """The query library as functions: `graph.questions.raden_van_mijn_gemeente(gemeente=…)`."""

@@ -15,11 +15,13 @@ from adres import (
     CoverageAddress,
     SearchAddress,
     ThingAddress,
+    WorkbenchAddress,
     full,
     short,
     url,
 )
 from adres.verkennen import Act, Action
+from adres.werkbank import MAX_QUERY
 from kg.namespaces import GM, ID
 
 MONTFERLAND = f"{GM}gm1955"
@@ -158,6 +160,43 @@ def test_a_filter_is_undone_to_the_filter_before_it() -> None:
 
 def test_where_nothing_was_done_there_is_nothing_to_undo() -> None:
     assert BrowseAddress(ARTICLE).undo() is None
+
+
+QUERY = 'SELECT ?x WHERE {\n  ?x a <a:b> ; <c:d> "e&f=g+h#i" .\n}'
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        WorkbenchAddress(),
+        WorkbenchAddress(QUERY, run=True, view="kaart", order="-x", measure="n"),
+        WorkbenchAddress(name="regels-op-datum", values={"datum": "2015-06-01"}, search="jobcoach"),
+    ],
+)
+def test_the_workbench_reads_back_what_it_wrote(state: WorkbenchAddress) -> None:
+    assert WorkbenchAddress.read(params(state.url())) == state
+
+
+def test_a_query_is_never_cut() -> None:
+    long = WorkbenchAddress("x" * (MAX_QUERY + 1))
+    read = WorkbenchAddress.read(params(long.url()))
+    assert read.query == long.query
+    assert read.is_too_long
+
+
+def test_a_query_has_the_line_ends_that_are_counted() -> None:
+    assert WorkbenchAddress.read({"query": ["\r\nASK\r\n{}\r\n"]}).query == "ASK\n{}"
+
+
+def test_a_column_sorts_upwards_first_and_then_downwards() -> None:
+    once = WorkbenchAddress(QUERY, run=True).sorted_by("x")
+    assert once.order == "x"
+    assert once.sorted_by("x").order == "-x"
+    assert once.sorted_by("x").sorted_by("x").order == "x"
+
+
+def test_a_stopped_query_keeps_its_text_only() -> None:
+    assert WorkbenchAddress(QUERY, run=True, view="net").stopped() == WorkbenchAddress(QUERY)
 
 
 def test_words_that_were_looked_up_fall_away_with_the_next_action() -> None:

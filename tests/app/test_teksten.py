@@ -15,11 +15,13 @@ from teksten import nl
 
 JARGON = re.compile(r"\b(node|nodes|triple|triples|IRI|SPARQL|graph|query|label)\b", re.IGNORECASE)
 LONGEST_SENTENCE = 22
+# The page for who writes queries: there the words of the trade are the plain ones.
+OF_THE_TRADE = "WERKBANK_"
 
 
-def texts() -> Iterator[str]:
+def texts(*, without: str = "STREAMLIT") -> Iterator[str]:
     for name, value in vars(nl).items():
-        if name.isupper() and name != "STREAMLIT":
+        if name.isupper() and name != "STREAMLIT" and not name.startswith(without):
             yield from _flat(value)
 
 
@@ -49,7 +51,8 @@ def test_every_text_is_used(root: Path) -> None:
 
 
 def test_texts_do_not_shout_and_use_no_jargon_of_ours() -> None:
-    assert [text for text in texts() if "!" in text or JARGON.search(text)] == []
+    assert [text for text in texts() if "!" in text] == []
+    assert [text for text in texts(without=OF_THE_TRADE) if JARGON.search(text)] == []
 
 
 def test_sentences_are_short() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -47,6 +48,16 @@ def test_lock_holds_names_versions_and_hashes_only(root: Path) -> None:
     ]
     assert lines
     assert other == []
+
+
+def test_editor_lock_holds_versions_and_hashes_and_no_address(root: Path) -> None:
+    text = (root / "package-lock.json").read_text(encoding="utf-8")
+    packages = {name: of for name, of in json.loads(text)["packages"].items() if name}
+    assert packages
+    assert [
+        name for name, of in packages.items() if not {"version", "integrity"} <= of.keys()
+    ] == []
+    assert "://" not in text
 
 
 def test_every_locked_package_has_a_hash(root: Path) -> None:

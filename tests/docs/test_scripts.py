@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 PROGRAMS = (("browser.sh", "chromium"), ("virtuoso.sh", "virtuoso-t"))
-TOOLS = ("sh", "dirname", "grep", "cat", "env")
+TOOLS = ("sh", "dirname", "grep", "cat", "env", "cmp", "cp")
 
 
 def _stub(folder: Path, name: str, body: str) -> None:
@@ -34,7 +34,9 @@ def bin_folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def scripts(root: Path, tmp_path: Path) -> Path:
     """Return a copy of the scripts, so that no test touches the environment it runs in."""
-    return shutil.copytree(root / "scripts", tmp_path / "project/scripts")
+    shutil.copytree(root / "scripts", tmp_path / "project/scripts")
+    shutil.copy(root / "package-lock.json", tmp_path / "project")
+    return tmp_path / "project/scripts"
 
 
 def _run(script: Path, path: Path, **settings: str) -> subprocess.CompletedProcess[str]:
@@ -118,6 +120,28 @@ def test_a_missing_program_is_named_and_fails_only_under_ci(
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
     assert program in done.stderr
+
+
+@pytest.mark.parametrize("ci", [False, True])
+def test_missing_npm_is_named_and_fails_only_under_ci(
+    scripts: Path, bin_folder: Path, ci: bool
+) -> None:
+    done = _run(scripts / "editor.sh", bin_folder, **({"CI": "1"} if ci else {}))
+    assert done.returncode == int(ci)
+    assert done.stderr.count("\n") == 1
+    assert "npm is missing" in done.stderr
+
+
+def test_editor_is_fetched_once_by_its_lock_and_runs_nothing(
+    scripts: Path, tmp_path: Path, bin_folder: Path
+) -> None:
+    (scripts.parent / "node_modules").mkdir()
+    _stub(bin_folder, "npm", f'echo "$*" >>"{tmp_path}/calls"')
+    for _ in range(2):
+        done = _run(scripts / "editor.sh", bin_folder)
+        assert (done.returncode, done.stderr) == (0, "")
+    (call,) = (tmp_path / "calls").read_text(encoding="utf-8").splitlines()
+    assert call.startswith("ci --ignore-scripts")
 
 
 def test_ci_script_can_be_executed(root: Path) -> None:

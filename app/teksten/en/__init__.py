@@ -19,4 +19,5 @@ from teksten.en.tijdlijn import *
 from teksten.en.toegankelijk import *
 from teksten.en.vergelijken import *
 from teksten.en.verkennen import *
+from teksten.en.werkbank import *
 from teksten.en.zoeken import *

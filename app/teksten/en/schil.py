@@ -26,6 +26,7 @@ MENU: Final = {
     "begrippen": "Terms",
     "dekking": "What is known per municipality?",
     "dossier": "Dossier",
+    "werkbank": "Workbench",
     "bijdragen": "Contribute",
     "over": "About this website",
     "toegankelijk": "Accessibility",

@@ -19,4 +19,5 @@ from teksten.nl.tijdlijn import *
 from teksten.nl.toegankelijk import *
 from teksten.nl.vergelijken import *
 from teksten.nl.verkennen import *
+from teksten.nl.werkbank import *
 from teksten.nl.zoeken import *

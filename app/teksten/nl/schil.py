@@ -27,6 +27,7 @@ MENU: Final = {
     "begrippen": "Begrippen",
     "dekking": "Wat is bekend per gemeente?",
     "dossier": "Dossier",
+    "werkbank": "Werkbank",
     "bijdragen": "Bijdragen",
     "over": "Over deze website",
     "toegankelijk": "Toegankelijkheid",
