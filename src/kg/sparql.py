@@ -88,7 +88,7 @@ def _outline(text: str, name: str) -> Outline:
             raise BadQuery(name, *place(text, token.start()), reason)
     first = next((word for word in words if word not in _PROLOGUE), "")
     return Outline(
-        first if first in _FORMS else "",
+        _form(first),
         words.get("SERVICE"),
         "FROM" in words,
         not _VARYING.isdisjoint(words),
@@ -146,6 +146,16 @@ def bad_query(text: str, name: str, complaint: str) -> BadQuery:
         return BadQuery(name, 1, 1, complaint)
     line, column = int(match[1]), int(match[2])
     return BadQuery(name, line, column, _wrong(text, line, column, match[3].split(", ")))
+
+
+def form(text: str) -> str:
+    """Return the form of a query, `SELECT` for one; empty when it begins with no such word."""
+    first = _first_word(text)
+    return _form(first.group().upper() if first else "")
+
+
+def _form(word: str) -> str:
+    return word if word in _FORMS else ""
 
 
 def _first_word(text: str) -> re.Match[str] | None:
