@@ -11,6 +11,8 @@ from werkzeug.datastructures import MIMEAccept
 from werkzeug.http import parse_accept_header
 
 HTML: Final = "text/html"
+# What an answer depends on besides its address.
+VARY: Final = "Accept, Accept-Language"
 
 # By format the media types that ask for it, in order of preference; the first one names it.
 TABLES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -70,7 +72,10 @@ def _best(accept: str | None, named: str, *, tables: bool, html: bool) -> str:
     offered += [media for media in known if media not in offered]
     if html:
         offered.append(HTML)
-    found = parse_accept_header(accept or "*/*", MIMEAccept).best_match(offered)
+    # What stands after a media type (a profile, a charset) makes no difference here.
+    wishes = parse_accept_header(accept or "*/*", MIMEAccept)
+    plain = MIMEAccept((media.partition(";")[0].strip(), quality) for media, quality in wishes)
+    found = plain.best_match(offered)
     return "html" if found == HTML else known.get(found or "", "")
 
 
