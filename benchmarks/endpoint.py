@@ -49,7 +49,9 @@ def measure(server: Server, texts: Sequence[str], clients: int) -> Load:
 def _client(
     server: Server, texts: Sequence[str], first: int, stop: float, seconds: list[float]
 ) -> None:
-    connection = HTTPConnection(HOST, server.port, timeout=PATIENCE)
+    # Each client has an address of its own, as clients have.
+    source = (f"127.0.1.{first + 1}", 0)
+    connection = HTTPConnection(HOST, server.port, timeout=PATIENCE, source_address=source)
     number = first * 7
     while time.monotonic() < stop:
         begun = time.perf_counter()

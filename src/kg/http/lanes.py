@@ -29,6 +29,8 @@ CROWDED: Final = 0.2
 # How many queries are remembered to be slow, and go to the slow lane at once.
 REMEMBERED: Final = 4096
 NICE: Final = 10
+# How many queries to a worker are handed to the quick lane: the one that runs, and the next ones.
+AHEAD: Final = 4
 # What is left of its time for a query that had to wait, in seconds: less is as good as nothing.
 SHORTEST: Final = 0.05
 # How long to wait for workers that should have been stopped, in seconds.
@@ -45,11 +47,14 @@ class Lane:
         source: What they answer from.
         limits: What a query may use.
         niceness: How far they let others go before, 0 to 19.
-        each: How many of them one client may have at once.
+        places: How many queries may be with the workers at once, begun or about to be.
+        each: How many of those may be of one client.
     """
 
-    def __init__(self, source: Source, limits: Limits, niceness: int, each: int) -> None:
-        self.turns = Turns(limits.workers, each)
+    def __init__(
+        self, source: Source, limits: Limits, niceness: int, places: int, each: int
+    ) -> None:
+        self.turns = Turns(places, each)
         self._limits = limits
         self._source = source
         self._niceness = niceness
@@ -107,9 +112,11 @@ class Lanes:
     def __init__(self, source: Source, limits: Limits) -> None:
         self.source = source
         self._limits = limits
-        self._quick = Lane(source, limits, 0, limits.workers)
+        workers = limits.workers
+        # Where queries are quick the next one lies ready, so that no worker waits for it.
+        self._quick = Lane(source, limits, 0, AHEAD * workers, AHEAD * workers)
         # One client leaves a place for slow queries to another.
-        self._slow = Lane(source, limits, NICE, max(1, limits.workers - 1))
+        self._slow = Lane(source, limits, NICE, workers, max(1, workers - 1))
         self._known_slow: LRUCache[int, bool] = LRUCache(REMEMBERED)
 
     @property
