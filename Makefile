@@ -24,7 +24,8 @@ run: $(STAMP) ## validate the graph and serve the app on 127.0.0.1 (PORT=8501)
 	@$(BIN)/kg app --port $(PORT)
 
 test: lint ## every check: lint, types, data, questions, documents, and the app in a real browser
-	@browser=$$(scripts/browser.sh) && CHROMIUM="$$browser" $(BIN)/pytest -n auto --dist worksteal
+	@browser=$$(scripts/browser.sh) && virtuoso=$$(scripts/virtuoso.sh) && \
+		CHROMIUM="$$browser" VIRTUOSO="$$virtuoso" $(BIN)/pytest -n auto --dist worksteal
 
 lint: $(STAMP) ## ruff and mypy --strict
 	@$(BIN)/ruff check --quiet

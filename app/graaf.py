@@ -13,7 +13,7 @@ import streamlit as st
 
 import taal
 import teksten
-from kg import load
+from kg import elsewhere
 from kg.graph import KnowledgeGraph
 from kg.labels import bare
 from kg.model import Coverage, Evidence, Iri, Stats, Table, Term
@@ -45,13 +45,13 @@ def settings() -> Settings:
 
 
 def stamp(found: Settings) -> str:
-    """Return what changes with any file of the graph; it is made anew every few seconds."""
+    """Return what changes when the graph does; it is made anew every few seconds."""
     return _stamp(found, int(time.monotonic() / STAMP_SECONDS))
 
 
 @lru_cache(maxsize=4)
 def _stamp(found: Settings, moment: int) -> str:  # noqa: ARG001 - part of the cache key
-    return load.stamp(found)
+    return elsewhere.state(found)
 
 
 @st.cache_resource(show_spinner=teksten.LADEN, max_entries=2)
@@ -65,17 +65,17 @@ def _translated(graph: KnowledgeGraph, lang: str) -> KnowledgeGraph:
 
 
 def dutch() -> KnowledgeGraph:
-    """Return the graph of the files as they are now, which answers in Dutch.
+    """Return the graph as it is now, in the files or on the endpoint, which answers in Dutch.
 
     Raises:
         KgError: It cannot be opened; says why and what to do.
     """
     found = settings()
-    return _open(found, found.endpoint or stamp(found))
+    return _open(found, stamp(found))
 
 
 def graph() -> KnowledgeGraph:
-    """Return the graph of the files as they are now, in the language of who reads.
+    """Return the graph as it is now, in the language of who reads.
 
     Nobody may change it.
 

@@ -38,7 +38,9 @@ def at_most(what: str, value: float, limit: float, unit: str = "×") -> Line:
 
 def at_least(what: str, value: float, limit: float, unit: str = "×") -> Line:
     """Return the line of a value that may not be below a limit."""
-    return Line(what, f"{value:.0f} {unit}", f"≥ {limit:g} {unit}", value >= limit)
+    return Line(
+        what, f"{value:.{0 if value >= 10 else 2}f} {unit}", f"≥ {limit:g} {unit}", value >= limit
+    )
 
 
 def machine(size: str) -> str:

@@ -6,11 +6,11 @@ import os
 import statistics
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from benchmarks import library, page, process, report, tables
+from benchmarks import endpoint, library, page, process, release, report, servers, tables
 from benchmarks.library import Outcome
 from benchmarks.report import Line, at_least, at_most
 from kg.graph import KnowledgeGraph
@@ -25,6 +25,7 @@ T = TypeVar("T")
 MAX_OPENING = 1.5
 MIN_QUERY_GAIN = 10
 MAX_IMPORT = 5
+MAX_EXPORT = 3
 MAX_PROCESS = 2
 MAX_PEAK_MB = 250
 # Times the reload of an empty Streamlit page.
@@ -36,6 +37,16 @@ MAX_PAGES = {
     "graph browser, some 150 nodes": 4,
 }
 MAX_SESSION_MB = 15
+CLIENTS = (1, 16)
+MIN_RDFLIB_GAIN = 10
+MAX_RDFLIB_P95 = 0.2
+# A query is cheap up to the first of these seconds on its own, and dear from the second.
+CHEAP, DEAR = 0.005, 0.05
+MIN_CHEAP, MIN_DEAR = 0.5, 0.9
+MAX_BESIDE_RUNAWAY = 1.5
+MAX_IDLE_MB = 300
+# What rdflib-endpoint takes longer for on its own would only measure patience.
+RDFLIB_SECONDS = 1.0
 
 
 def main() -> int:
@@ -50,8 +61,10 @@ def main() -> int:
         lines = [
             *_told("opening and validation", _whole_graph(settings, files)),
             *_told("tables", _tables(settings)),
+            *_told("release", _release(settings, scratch)),
             _query_line(timed),
             *_told("processes", _processes(graph, files, scratch)),
+            *_told("endpoint", _endpoint(graph, settings, timed)),
             *_told("pages", _pages(scratch)),
         ]
         size = f"{len(files)} files, {graph.stats().triples} triples"
@@ -97,6 +110,15 @@ def _tables(settings: Settings) -> list[Line]:
     ]
 
 
+def _release(settings: Settings, scratch: Path) -> list[Line]:
+    seconds = release.exporting(settings, scratch)
+    what = "making a release / bare writing of the same formats"
+    return [
+        at_most(what, seconds["export"] / seconds["bare"], MAX_EXPORT),
+        Line("making a release", f"{seconds['export']:.1f} s"),
+    ]
+
+
 def _query_line(timed: Sequence[library.Timed]) -> Line:
     ratios = [one.ratio for one in timed if one.outcome is not Outcome.FAILED]
     what = f"rdflib / Oxigraph, median of {len(ratios)} queries"
@@ -112,6 +134,53 @@ def _processes(graph: KnowledgeGraph, files: Sequence[Input], scratch: Path) -> 
         Line("bare script, peak memory", f"{both.bare.peak_mb:.0f} MB"),
         Line(what, f"{both.kg.seconds * 1000:.0f} ms"),
     ]
+
+
+def _endpoint(
+    graph: KnowledgeGraph, settings: Settings, timed: Sequence[library.Timed]
+) -> list[Line]:
+    texts = {
+        f"{query.theme}/{query.name}": library.bound(graph, query) for query in graph.library.all()
+    }
+    cheap = [texts[one.name] for one in timed if one.oxigraph <= CHEAP]
+    dear = [texts[one.name] for one in timed if one.oxigraph >= DEAR]
+    lines: list[Line] = []
+    with servers.ours(settings) as ours:
+        idle = endpoint.resident(ours.process)
+        lines += [at_most("memory of an idle endpoint, two workers", idle, MAX_IDLE_MB, "MB")]
+        with servers.oxigraph(settings) as bare:
+            for name, some, least in (("cheap", cheap, MIN_CHEAP), ("dear", dear, MIN_DEAR)):
+                endpoint.measure(ours, some, 1)
+                for clients in CLIENTS:
+                    one = endpoint.measure(ours, some, clients)
+                    other = endpoint.measure(bare, some, clients)
+                    what = f"throughput, {len(some)} {name} queries, {_clients(clients)}"
+                    ratio = one.throughput / other.throughput
+                    lines.append(at_least(f"{what} / bare Oxigraph server", ratio, least))
+        with servers.rdflib_endpoint(settings) as slow:
+            lines += _beside_rdflib(ours, slow, texts)
+        alone = endpoint.measure(ours, cheap, CLIENTS[1])
+        beside = endpoint.beside_a_runaway(ours, cheap, CLIENTS[1])
+        what = f"p95 beside a runaway query / without, {_clients(CLIENTS[1])}"
+        lines.append(at_most(what, beside.p95 / alone.p95, MAX_BESIDE_RUNAWAY))
+    return lines
+
+
+def _beside_rdflib(
+    ours: servers.Server, slow: servers.Server, texts: Mapping[str, str]
+) -> Iterator[Line]:
+    some = list(endpoint.answered_within(slow, texts, RDFLIB_SECONDS).values())
+    for clients in CLIENTS:
+        one = endpoint.measure(ours, some, clients)
+        other = endpoint.measure(slow, some, clients)
+        what = f"{len(some)} of {len(texts)} queries, {_clients(clients)}"
+        gain = one.throughput / other.throughput
+        yield at_least(f"throughput / rdflib-endpoint, {what}", gain, MIN_RDFLIB_GAIN)
+        yield at_most(f"p95 / rdflib-endpoint, {what}", one.p95 / other.p95, MAX_RDFLIB_P95)
+
+
+def _clients(number: int) -> str:
+    return "1 client" if number == 1 else f"{number} clients"
 
 
 def _pages(scratch: Path) -> list[Line]:

@@ -1,4 +1,4 @@
-"""Puts the files of the graph into a wheel; an installation to work on reads them where they are."""
+"""Puts the files of the graph into a wheel; an editable installation reads them in their place."""
 
 from __future__ import annotations
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from kg.graph import KnowledgeGraph
 from kg.settings import Settings
+from servers import oxigraph, virtuoso
 from small import write_graph
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -48,3 +50,37 @@ def small(tmp_path: Path) -> Settings:
 @pytest.fixture
 def graph(small: Settings) -> KnowledgeGraph:
     return KnowledgeGraph.open(small)
+
+
+@pytest.fixture(scope="session")
+def virtuoso_program() -> str:
+    """Return the path of Virtuoso; without one the test is skipped, or fails in CI."""
+    found = os.environ.get("VIRTUOSO") or shutil.which("virtuoso-t")
+    if found:
+        return found
+    reason = "needs virtuoso; install virtuoso-opensource or set VIRTUOSO"
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def files(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Return the settings of the real data, without the source files."""
+    return Settings(root=root, sources=None, cache=tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session")
+def on_oxigraph(files: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    """Return the settings by which the real data is asked of an Oxigraph server."""
+    with oxigraph(tmp_path_factory.mktemp("oxigraph")) as served:
+        yield served.load(files)
+
+
+@pytest.fixture(scope="session")
+def on_virtuoso(
+    files: Settings, virtuoso_program: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Settings]:
+    """Return the settings by which the real data is asked of a Virtuoso."""
+    with virtuoso(virtuoso_program, tmp_path_factory.mktemp("virtuoso")) as served:
+        yield served.load(files)

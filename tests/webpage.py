@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 SCRIPT = r"""() => {
   const found = [];
@@ -39,6 +39,16 @@ SCRIPT = r"""() => {
   shadowed.forEach((a) => found.push(`no link: ${a.outerHTML.slice(0, 120)}`));
   return found;
 }"""
+STILL = """(e) => new Promise((done) => {
+  let before = "", frames = 0;
+  const look = () => {
+    const now = JSON.stringify(e.getBoundingClientRect());
+    frames = now === before ? frames + 1 : 0;
+    before = now;
+    if (frames < 30) requestAnimationFrame(look); else done();
+  };
+  look();
+})"""
 OVERFLOW = """() => Math.max(
   document.documentElement.scrollWidth - document.documentElement.clientWidth,
   ...[...document.querySelectorAll("[data-testid=stMain]")].map(
@@ -61,6 +71,11 @@ def settled(page: Page) -> None:
     page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
     page.locator("footer.voet").wait_for()
     page.wait_for_timeout(150)
+
+
+def still(locator: Locator) -> None:
+    """Wait until something has stood in the same place for thirty frames, as after a new layout."""
+    locator.evaluate(STILL)
 
 
 def problems(page: Page) -> list[str]:

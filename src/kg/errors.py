@@ -228,11 +228,12 @@ class AmbiguousLabel(KgError):
 class EndpointError(KgError):
     """A remote endpoint that does not answer, or not as it should."""
 
-    def __init__(self, endpoint: str, reason: str | Words) -> None:
+    def __init__(self, endpoint: str, reason: str | Words, do: str | Words = "") -> None:
         super().__init__(
             reason,
             where=endpoint,
-            do=Words(
+            do=do
+            or Words(
                 "Controleer KG_ENDPOINT, of laat het leeg om de eigen bestanden te gebruiken.",
                 "Check KG_ENDPOINT, or leave it empty to use the local files.",
             ),

@@ -41,7 +41,7 @@ class KnowledgeGraph:
     Args:
         store: What answers the queries.
         settings: Where the project stands and in which language it answers.
-        digest: Changes when any input does; empty when the graph is elsewhere.
+        digest: Changes when what the store holds does.
     """
 
     def __init__(self, store: Store, settings: Settings, *, digest: str = "") -> None:
@@ -60,12 +60,14 @@ class KnowledgeGraph:
             SettingsError: There is no graph at the root.
             StoreError: The store cannot be opened.
             InputError: A file cannot be read or is malformed; then nothing is loaded.
+            EndpointError: The endpoint does not answer, or does not hold the graph.
         """
         settings = settings or Settings.from_environment(os.environ)
         if settings.endpoint:
-            from kg.store.remote import RemoteStore
+            from kg.elsewhere import answering, look
 
-            return cls(RemoteStore(settings.endpoint), settings)
+            found = look(settings)
+            return cls(answering(found, settings), settings, digest=found.digest)
         if settings.store:
             from kg.store.disk import open_disk
 

@@ -160,6 +160,9 @@ PREFIXES: dict[str, str] = {
 }
 
 
+_NAMES = {namespace: name for name, namespace in PREFIXES.items()}
+
+
 def expand(text: str) -> str | None:
     """Return the IRI that a prefixed name such as `gm:gm0344` stands for; None if it is none."""
     prefix, colon, local = text.partition(":")
@@ -170,8 +173,9 @@ def expand(text: str) -> str | None:
 
 def shorten(iri: str) -> str:
     """Return the prefixed name of an IRI by the longest namespace that fits, or the IRI itself."""
-    fitting = [(len(ns), name) for name, ns in PREFIXES.items() if iri.startswith(ns)]
-    if not fitting:
-        return iri
-    length, name = max(fitting)
-    return f"{name}:{iri[length:]}"
+    end = len(iri)
+    # Every namespace ends in one of these, so only there can a name begin.
+    while (end := max(iri.rfind("/", 0, end), iri.rfind("#", 0, end))) >= 0:
+        if name := _NAMES.get(iri[: end + 1]):
+            return f"{name}:{iri[end + 1 :]}"
+    return iri

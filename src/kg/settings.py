@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from kg.errors import SettingsError, Words
 
 LANGUAGES = ("nl", "en")
+TIMEOUT_SECONDS = 60.0
+MAX_TIMEOUT = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Who asks a server elsewhere; nothing of it is ever printed.
+
+    Attributes:
+        user: A name, with its password (`KG_ENDPOINT_USER`).
+        password: Goes with the name (`KG_ENDPOINT_PASSWORD`).
+        token: A bearer token, instead of a name (`KG_ENDPOINT_TOKEN`).
+    """
+
+    user: str = field(default="", repr=False)
+    password: str = field(default="", repr=False)
+    token: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +40,8 @@ class Settings:
         lang: `nl` or `en` (`KG_LANG`).
         endpoint: A SPARQL endpoint to ask instead of the files, None for none (`KG_ENDPOINT`).
         store: A store that `kg build` made, to open instead of the files (`KG_STORE`).
+        timeout: How many seconds an answer of the endpoint may take (`KG_ENDPOINT_TIMEOUT`).
+        access: Who asks the endpoint.
     """
 
     root: Path
@@ -30,6 +50,8 @@ class Settings:
     lang: str = "nl"
     endpoint: str | None = None
     store: Path | None = None
+    timeout: float = TIMEOUT_SECONDS
+    access: Access = Access()
 
     @property
     def ontology(self) -> Path:
@@ -84,7 +106,9 @@ class Settings:
             sources=_folder("KG_SOURCES", s) if (s := environ.get("KG_SOURCES")) else None,
             cache=Path(c) if (c := environ.get("KG_CACHE")) else _cache(environ),
             lang=lang,
-            endpoint=_address(e) if (e := environ.get("KG_ENDPOINT")) else None,
+            endpoint=web_address("KG_ENDPOINT", e) if (e := environ.get("KG_ENDPOINT")) else None,
+            timeout=_seconds("KG_ENDPOINT_TIMEOUT", environ.get("KG_ENDPOINT_TIMEOUT")),
+            access=_access(environ),
             store=Path(d).expanduser() if (d := environ.get("KG_STORE")) else None,
         )
 
@@ -122,12 +146,75 @@ def _folder(name: str, value: str) -> Path:
     return folder
 
 
-def _address(value: str) -> str:
-    if not value.startswith(("http://", "https://")):
+def web_address(name: str, value: str) -> str:
+    """Return the address of a server.
+
+    Args:
+        name: What it was given as.
+        value: What was given.
+
+    Raises:
+        SettingsError: It is no web address, or names a user or a password, which are not repeated.
+    """
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if not host or parts.scheme not in ("http", "https") or not value.isprintable():
         raise SettingsError(
-            Words("KG_ENDPOINT is geen webadres", "KG_ENDPOINT is not a web address"), what=value
+            Words(f"{name} is geen webadres", f"{name} is not a web address"),
+            what=value.rpartition("@")[2],
+        )
+    if "@" in parts.netloc:
+        raise SettingsError(
+            Words(f"{name} noemt een gebruiker", f"{name} names a user"),
+            what=host,
+            do=Words(
+                "Zet naam en wachtwoord in KG_ENDPOINT_USER en KG_ENDPOINT_PASSWORD.",
+                "Put name and password in KG_ENDPOINT_USER and KG_ENDPOINT_PASSWORD.",
+            ),
         )
     return value
+
+
+def _access(environ: Mapping[str, str]) -> Access:
+    names = ("KG_ENDPOINT_USER", "KG_ENDPOINT_PASSWORD", "KG_ENDPOINT_TOKEN")
+    user, password, token = (environ.get(name) or "" for name in names)
+    if not all(value.isprintable() for value in (user, password, token)):
+        raise SettingsError(
+            Words(
+                "een gebruiker, wachtwoord of token heeft een teken dat niet kan",
+                "a user, password or token holds a character that cannot be",
+            ),
+            where=", ".join(names),
+        )
+    if (token and (user or password)) or bool(user) != bool(password):
+        raise SettingsError(
+            Words(
+                "geef een gebruiker met een wachtwoord, of alleen een token",
+                "give a user with a password, or a token alone",
+            ),
+            where=", ".join(names),
+        )
+    return Access(user, password, token)
+
+
+def _seconds(name: str, value: str | None) -> float:
+    try:
+        seconds = float(value) if value else TIMEOUT_SECONDS
+    except ValueError:
+        seconds = 0
+    if 0 < seconds <= MAX_TIMEOUT:
+        return seconds
+    raise SettingsError(
+        Words(f"{name} is geen aantal seconden", f"{name} is no number of seconds"),
+        what=value or "",
+        do=Words(
+            f"Geef een getal tot en met {MAX_TIMEOUT:.0f}.",
+            f"Give a number up to {MAX_TIMEOUT:.0f}.",
+        ),
+    )
 
 
 def _cache(environ: Mapping[str, str]) -> Path:

@@ -6,6 +6,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -233,8 +234,10 @@ def to_rdflib(statements: Iterable[ox.Quad | ox.Triple]) -> Graph:
     graph = Graph(bind_namespaces="none")
     for prefix, namespace in sorted(PREFIXES.items()):
         graph.bind(prefix, namespace)
+    # Most nodes come back often, and making one takes longer than finding it.
+    known = cache(_node)
     for statement in statements:
-        graph.add((_node(statement.subject), _node(statement.predicate), _node(statement.object)))
+        graph.add((known(statement.subject), known(statement.predicate), known(statement.object)))
     return graph
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -14,14 +13,14 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from kg.graph import KnowledgeGraph
 from kg.settings import Settings
+from servers import HOST, free_port
 from small import write_graph
 from webpage import settled
 
-HOST = "127.0.0.1"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = (
     "--headless",
@@ -81,21 +80,24 @@ def browser(chromium: str, playwright: Playwright) -> Iterator[Browser]:
     opened.close()
 
 
-def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind((HOST, 0))
-        port: int = trial.getsockname()[1]
-        return port
+@pytest.fixture(scope="session")
+def visitor(browser: Browser) -> BrowserContext:
+    """Return a visitor whose browser keeps the files of the website from page to page."""
+    return browser.new_context()
 
 
 @contextmanager
-def running(root: Path, graph: Path, sources: Path | None) -> Iterator[str]:
-    """Run the website on a graph and give its address; it ends with the block."""
+def running(
+    root: Path, graph: Path, sources: Path | None, endpoint: str | None = None
+) -> Iterator[str]:
+    """Run the website on a graph, or on an endpoint, and give its address while the block runs."""
     port = free_port()
     environ = {k: v for k, v in os.environ.items() if not k.startswith("KG_")}
     environ["KG_ROOT"] = str(graph)
     if sources:
         environ["KG_SOURCES"] = str(sources)
+    if endpoint:
+        environ["KG_ENDPOINT"] = endpoint
     command = [sys.executable, "-m", "streamlit", "run", "app/streamlit_app.py"]
     with subprocess.Popen(
         [*command, f"--server.port={port}"],
@@ -171,19 +173,17 @@ def start(chromium: str) -> Callable[..., AbstractContextManager[str]]:
 
 
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
+def open_page(visitor: BrowserContext) -> Iterator[Callable[..., Page]]:
     """Return what opens a page; afterwards none may have reached outside or broken down."""
     reached: list[str] = []
     broken: list[str] = []
-    contexts = []
+    pages = []
 
     def open_(address: str, *, width: int = 1280, scheme: str = "light") -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
-        contexts.append(context)
-        page = context.new_page()
+        page = visitor.new_page()
+        pages.append(page)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         page.set_default_timeout(WAIT)
         page.on("request", lambda request: reached.append(request.url))
         page.on("pageerror", lambda error: broken.append(str(error)))
@@ -194,8 +194,8 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
         return page
 
     yield open_
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.close()
     inside = (f"http://{HOST}:", f"ws://{HOST}:", "data:", "blob:")
     assert [url for url in reached if not url.startswith(inside)] == []
     assert broken == []

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import urllib.error
 from collections.abc import Callable
-from urllib.request import urlopen
 
 import docx
 import pytest
@@ -14,16 +12,11 @@ from playwright.sync_api import Page, expect
 import dossierframe
 import dossierword
 from dossierframe import Document, Note, Part, Point
+from fetching import fetch
 from kg.turtle import parse
 
 Open = Callable[..., Page]
 WHAT = "g=gm:gm0088&over=regeling:jobcoach"
-
-
-def fetched(address: str) -> bytes:
-    with urlopen(address, timeout=30) as answer:  # noqa: S310 - the address of our own site
-        body: bytes = answer.read()
-        return body
 
 
 def test_word_has_headings_lists_links_and_a_language() -> None:
@@ -60,11 +53,11 @@ def test_sources_are_numbered_as_they_are_first_cited() -> None:
 def test_page_word_and_turtle_tell_the_same(site: str, open_page: Open) -> None:
     page = open_page(f"{site}/dossier?{WHAT}")
     points = [text.strip() for text in page.locator("#gesprek .naam").all_inner_texts()]
-    word = docx.Document(io.BytesIO(fetched(f"{site}/dossier.docx?{WHAT}")))
+    word = docx.Document(io.BytesIO(fetch(f"{site}/dossier.docx?{WHAT}").body))
     written = "\n".join(paragraph.text for paragraph in word.paragraphs)
     assert points
     assert [point for point in points if point not in written] == []
-    quads = parse(fetched(f"{site}/dossier.ttl?{WHAT}"), "dossier")
+    quads = parse(fetch(f"{site}/dossier.ttl?{WHAT}").body, "dossier")
     subjects = {str(quad.subject) for quad in quads}
     assert any("schiermonnikoog-jobcoach" in subject for subject in subjects)
     for mark in page.locator(".noot a").all()[:10]:
@@ -90,10 +83,7 @@ def test_a_gemeente_is_found_by_typing(site: str, open_page: Open) -> None:
 
 @pytest.mark.parametrize("query", ["g=gm:gm9999", "g=raad:lcr", "g=onzin", ""])
 def test_a_file_of_what_is_no_gemeente_is_refused(site: str, query: str) -> None:
-    with pytest.raises(urllib.error.HTTPError) as failed:
-        urlopen(f"{site}/dossier.docx?{query}", timeout=20)  # noqa: S310 - our own site
-    with failed.value as answer:
-        assert answer.code == 404
+    assert fetch(f"{site}/dossier.docx?{query}").status == 404
 
 
 def test_parts_are_put_in_on_request(site: str, open_page: Open) -> None:

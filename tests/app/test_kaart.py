@@ -16,7 +16,7 @@ from gemeenteframe import find
 from kaartframe import STRETCH, Group
 from kg.graph import KnowledgeGraph
 from kg.namespaces import GM
-from webpage import OVERFLOW, problems, settled
+from webpage import OVERFLOW, problems, settled, still
 from widgets import kaart
 
 Open = Callable[..., Page]
@@ -81,7 +81,7 @@ def test_a_second_click_in_another_province_chooses_the_other(site: str, open_pa
     page = open_page(f"{site}/kaart")
     for number in (5, 300):
         page.locator(POINTS).nth(number).scroll_into_view_if_needed()
-        page.wait_for_timeout(500)  # the map lays itself out again after a choice
+        still(page.locator(POINTS).nth(number))
         box = page.locator(POINTS).nth(number).bounding_box()
         assert box
         before = page.url

@@ -6,13 +6,13 @@ import csv
 import re
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Page, expect
 
 import adres
 from adres import CompareAddress
+from fetching import fetch
 from kg.graph import KnowledgeGraph
 from kg.model import Iri, Statement, Thing
 from kg.namespaces import BEGRIP, GRAAF, ID, INS
@@ -300,8 +300,8 @@ def test_on_a_phone_every_value_says_whose_it_is(site: str, open_page: Open) -> 
 
 
 def test_the_table_can_be_kept_with_its_gaps_and_sources(site: str) -> None:
-    with urlopen(site + ACCEPTED.replace("/vergelijk?", "/vergelijk.csv?")) as answer:  # noqa: S310 - our own site
-        rows = list(csv.DictReader(answer.read().decode("utf-8-sig").splitlines()))
+    answer = fetch(site + ACCEPTED.replace("/vergelijk?", "/vergelijk.csv?"))
+    rows = list(csv.DictReader(answer.body.decode("utf-8-sig").splitlines()))
     lengths = [one for one in rows if one["punt"] == "hoogste duur"]
     assert {one["van"] for one in lengths} == {
         "Beleidsregel jobcoach van Schiermonnikoog",

@@ -24,7 +24,7 @@ BLOCK = re.compile(r"^( *)```(?:sh|bash|console)\n(.*?)^\1```", re.MULTILINE | r
 FENCE = re.compile(r"^( *)(```|~~~).*?^\1\2", re.MULTILINE | re.DOTALL)
 SPAN = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 ASSIGNMENT = re.compile(r"^(?:[A-Z_]+=\S+ )+")
-SETTING = re.compile(r"\bKG_[A-Z]+\b")
+SETTING = re.compile(r"\bKG_[A-Z_]+\b")
 TARGET = re.compile(r"^([a-z]+):.*## ", re.MULTILINE)
 
 
@@ -64,7 +64,8 @@ def targets(root: Path) -> set[str]:
 @pytest.fixture(scope="module")
 def settings(root: Path) -> set[str]:
     """Return the environment variables that the settings read."""
-    return set(SETTING.findall((root / "src/kg/settings.py").read_text(encoding="utf-8")))
+    homes = ("src/kg/settings.py", "src/kg/http/limits.py")
+    return {name for home in homes for name in SETTING.findall((root / home).read_text("utf-8"))}
 
 
 def _refusal(words: list[str]) -> str | None:

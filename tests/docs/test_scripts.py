@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+PROGRAMS = (("browser.sh", "chromium"), ("virtuoso.sh", "virtuoso-t"))
 TOOLS = ("sh", "dirname", "grep", "cat", "env", "cmp", "cp")
 
 
@@ -48,18 +49,18 @@ def _run(script: Path, path: Path, **settings: str) -> subprocess.CompletedProce
     )
 
 
-def _debian(tmp_path: Path, bin_folder: Path, *, user: int) -> dict[str, str]:
-    """Pretend to be Debian with an apt-get that writes down its calls and brings a chromium."""
+def _debian(tmp_path: Path, bin_folder: Path, *, user: int, program: str) -> dict[str, str]:
+    """Pretend to be Debian with an apt-get that writes down its calls and brings a program."""
     release = tmp_path / "os-release"
     release.write_text("ID=debian\n", encoding="utf-8")
-    chromium = bin_folder / "chromium"
+    brought = bin_folder / program
     chmod = shutil.which("chmod")
     _stub(bin_folder, "id", f"echo {user}")
     _stub(
         bin_folder,
         "apt-get",
         f'echo "$1" >>"{tmp_path}/calls"\n'
-        f'[ "$1" = update ] || {{ echo "#!/bin/sh" >"{chromium}"; "{chmod}" +x "{chromium}"; }}',
+        f'[ "$1" = update ] || {{ echo "#!/bin/sh" >"{brought}"; "{chmod}" +x "{brought}"; }}',
     )
     return {"OS_RELEASE": str(release)}
 
@@ -86,36 +87,39 @@ def test_missing_venv_module_is_one_line(scripts: Path, bin_folder: Path) -> Non
     assert "python3-venv" in done.stderr
 
 
-def test_browser_at_hand_is_printed_and_nothing_installed(
-    scripts: Path, tmp_path: Path, bin_folder: Path
+@pytest.mark.parametrize(("script", "program"), PROGRAMS)
+def test_a_program_at_hand_is_printed_and_nothing_installed(
+    scripts: Path, tmp_path: Path, bin_folder: Path, script: str, program: str
 ) -> None:
-    settings = _debian(tmp_path, bin_folder, user=0)
-    _stub(bin_folder, "chromium-browser", "exit 0")
-    done = _run(scripts / "browser.sh", bin_folder, **settings)
-    assert done.stdout == f"{bin_folder}/chromium-browser\n"
+    settings = _debian(tmp_path, bin_folder, user=0, program="ander")
+    _stub(bin_folder, program, "exit 0")
+    done = _run(scripts / script, bin_folder, **settings)
+    assert done.stdout == f"{bin_folder}/{program}\n"
     assert not (tmp_path / "calls").exists()
 
 
-def test_browser_is_installed_as_root_on_debian(
-    scripts: Path, tmp_path: Path, bin_folder: Path
+@pytest.mark.parametrize(("script", "program"), PROGRAMS)
+def test_a_program_is_installed_as_root_on_debian(
+    scripts: Path, tmp_path: Path, bin_folder: Path, script: str, program: str
 ) -> None:
-    settings = _debian(tmp_path, bin_folder, user=0)
-    done = _run(scripts / "browser.sh", bin_folder, **settings)
+    settings = _debian(tmp_path, bin_folder, user=0, program=program)
+    done = _run(scripts / script, bin_folder, **settings)
     assert done.returncode == 0
-    assert done.stdout == f"{bin_folder}/chromium\n"
+    assert done.stdout == f"{bin_folder}/{program}\n"
     assert (tmp_path / "calls").read_text(encoding="utf-8").split() == ["update", "install"]
 
 
 @pytest.mark.parametrize("ci", [False, True])
-def test_missing_browser_is_named_and_fails_only_under_ci(
-    scripts: Path, tmp_path: Path, bin_folder: Path, ci: bool
+@pytest.mark.parametrize(("script", "program"), PROGRAMS)
+def test_a_missing_program_is_named_and_fails_only_under_ci(
+    scripts: Path, tmp_path: Path, bin_folder: Path, script: str, program: str, ci: bool
 ) -> None:
-    settings = _debian(tmp_path, bin_folder, user=1000) | ({"CI": "1"} if ci else {})
-    done = _run(scripts / "browser.sh", bin_folder, **settings)
+    settings = _debian(tmp_path, bin_folder, user=1000, program=program)
+    done = _run(scripts / script, bin_folder, **settings | ({"CI": "1"} if ci else {}))
     assert done.returncode == int(ci)
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
-    assert "chromium" in done.stderr
+    assert program in done.stderr
 
 
 @pytest.mark.parametrize("ci", [False, True])

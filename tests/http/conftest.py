@@ -9,7 +9,7 @@ import pytest
 
 from serving import Served, serving
 
-LIMITS = {"KG_QUERY_SECONDS": "3", "KG_CLIENT_QUERIES": "4", "KG_QUERY_ROWS": "1000"}
+LIMITS = {"KG_QUERY_SECONDS": "5", "KG_CLIENT_QUERIES": "4", "KG_QUERY_ROWS": "1000"}
 
 
 @pytest.fixture(scope="session")

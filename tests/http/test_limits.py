@@ -122,8 +122,8 @@ def test_ten_runaways_beside_fifty_clients(strict: Served) -> None:
         assert all(future.result() for future in clients)
     assert {status for status, _ in answers} == {200}
     assert {name for name, (status, _) in cut_off.items() if status not in (400, 503)} == set()
-    # Three seconds is the limit of this server; the rest is for a machine that is busy.
-    assert max(seconds for _, seconds in cut_off.values()) < 12
+    # Five seconds is the limit of this server; the rest is for a machine that is busy.
+    assert max(seconds for _, seconds in cut_off.values()) < 15
     until = time.monotonic() + 20
     while time.monotonic() < until:
         after = processes(strict.process)

@@ -94,7 +94,9 @@ def test_what_is_not_there_has_suggestions(server: Served, path: str) -> None:
     assert f'href="/{WET}"' in page.text
 
 
-@pytest.mark.parametrize("path", ["id/wet/%3Cscript%3E", "id/%00", "graaf/%20", "begrip/a%22b"])
+@pytest.mark.parametrize(
+    "path", ["def.exe", "graaf.exe", "id/wet/%3Cscript%3E", "id/%00", "graaf/%20", "begrip/a%22b"]
+)
 def test_what_cannot_be_an_iri_is_not_there(server: Served, path: str) -> None:
     for accept in ("text/turtle", "text/html"):
         reply = fetch(f"{server.address}/{path}", accept=accept)

@@ -47,7 +47,8 @@ def test_a_graph_that_breaks_and_is_mended(small: Settings, tmp_path: Path) -> N
         reply = served.ask("ASK {}")
         assert (reply.status, reply.json["code"]) == (503, "unavailable")
         assert "extra.ttl" in reply.json["detail"]
-        assert fetch(f"{served.address}/health").status == 503
+        for address in ("health", "id/raad/x", "id/raad/x.ttl", "graaf/raden", "def"):
+            assert fetch(f"{served.address}/{address}").status == 503
         path.unlink()
         until_changed(served, "")
         assert served.ask("ASK {}").headers["x-version"] == before

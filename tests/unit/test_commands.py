@@ -13,6 +13,7 @@ import pytest
 
 from kg.cli import main
 from kg.settings import Settings
+from servers import oxigraph
 from small import PREFIXES, write_query
 
 
@@ -325,3 +326,28 @@ def test_a_stopped_command_says_nothing(kg: Kg, monkeypatch: pytest.MonkeyPatch)
 
 def test_version(kg: Kg) -> None:
     assert kg("--version").out.startswith("kg ")
+
+
+def test_push_says_what_stands_where(
+    kg: Kg, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with oxigraph(tmp_path / "store") as served:
+        first = kg("push", served.graphs)
+        assert first.code == 0
+        assert "graaf:gebieden" in first.out
+        assert "4 grafen geladen" in first.said
+        monkeypatch.setenv("KG_ENDPOINT", served.endpoint)
+        again = kg("push", served.graphs)
+        assert again.out == first.out
+        assert "geladen en nageteld" in again.said
+        assert kg("show", "CRM").out.startswith("Cliëntenraad Montferland")
+    gone = kg("show", "CRM")
+    assert (gone.code, gone.said.count("\n")) == (2, 1)
+    assert "geen verbinding" in gone.said
+
+
+def test_push_takes_a_web_address_without_a_password(kg: Kg) -> None:
+    for address in ("map", "http://ik:geheim@127.0.0.1:9/store"):
+        refused = kg("push", address)
+        assert refused.code == 2
+        assert "geheim" not in refused.said

@@ -34,6 +34,7 @@ def test_every_message_is_used(root: Path) -> None:
     computed |= {f"import-table.{state}" for state in ("written", "same", "would")}
     computed |= {f"import.{state}" for state in ("done", "would", "refused")}
     computed |= {f"known.{kind}" for kind in GROUPS}
+    computed |= {f"push.{state}" for state in ("done", "counted")}
     computed |= {f"totals.{name}" for name in TOTAL_COLUMNS}
     assert not DUTCH.keys() - used - computed
 

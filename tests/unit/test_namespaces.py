@@ -19,6 +19,17 @@ def test_ontology_declares_the_same_prefixes(root: Path) -> None:
     assert declared == PREFIXES
 
 
+def test_a_name_can_begin_only_after_a_slash_or_hash() -> None:
+    assert {namespace[-1] for namespace in PREFIXES.values()} == {"/", "#"}
+    assert len(set(PREFIXES.values())) == len(PREFIXES)
+
+
+def test_the_longest_namespace_that_fits_is_taken() -> None:
+    assert shorten(f"{BASE}begrip/doelgroep/a/b") == "doelgroep:a/b"
+    assert shorten(f"{BASE}begrip/anders") == "begrip:anders"
+    assert shorten(f"{BASE}begrip/") == "begrip:"
+
+
 def test_base_stands_in_one_place(root: Path) -> None:
     files = [p for p in (root / "src" / "kg").rglob("*.py") if BASE in p.read_text("utf-8")]
     assert [path.name for path in files] == ["namespaces.py"]

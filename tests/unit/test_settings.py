@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import SettingsError
-from kg.settings import Settings, find_root
+from kg.settings import Access, Settings, find_root
 
 
 def test_every_variable_is_read(tmp_path: Path) -> None:
@@ -19,11 +19,21 @@ def test_every_variable_is_read(tmp_path: Path) -> None:
             "KG_CACHE": str(tmp_path / "cache"),
             "KG_LANG": "en",
             "KG_ENDPOINT": "https://example.org/sparql",
+            "KG_ENDPOINT_TIMEOUT": "2.5",
+            "KG_ENDPOINT_USER": "ik",
+            "KG_ENDPOINT_PASSWORD": "geheim",
         }
     )
     assert found == Settings(
-        tmp_path, tmp_path, tmp_path / "cache", "en", "https://example.org/sparql"
+        tmp_path,
+        tmp_path,
+        tmp_path / "cache",
+        "en",
+        "https://example.org/sparql",
+        timeout=2.5,
+        access=Access("ik", "geheim"),
     )
+    assert "geheim" not in repr(found)
 
 
 def test_without_variables_the_defaults_hold(tmp_path: Path) -> None:
@@ -51,6 +61,11 @@ def test_cache_folder_of_the_desktop_is_followed(tmp_path: Path) -> None:
         ("KG_SOURCES", "/nergens"),
         ("KG_ENDPOINT", "ftp://example.org"),
         ("KG_ENDPOINT", "example.org"),
+        ("KG_ENDPOINT", "https://example.org:poort/"),
+        ("KG_ENDPOINT", "https://"),
+        ("KG_ENDPOINT_TIMEOUT", "0"),
+        ("KG_ENDPOINT_TIMEOUT", "nan"),
+        ("KG_ENDPOINT_TIMEOUT", "een uur"),
     ],
 )
 def test_what_cannot_be_used_is_refused(name: str, value: str, tmp_path: Path) -> None:
@@ -77,3 +92,21 @@ def test_root_is_else_where_the_package_stands(
 def test_settings_are_frozen(small: Settings) -> None:
     with pytest.raises(FrozenInstanceError):
         small.lang = "en"  # type: ignore[misc]  # that it fails is what is tested
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"KG_ENDPOINT": "https://ik:geheim@example.org/sparql"},
+        {"KG_ENDPOINT": "ftp://ik:geheim@example.org/sparql"},
+        {"KG_ENDPOINT_PASSWORD": "geheim"},
+        {"KG_ENDPOINT_USER": "geheim"},
+        {"KG_ENDPOINT_USER": "ik", "KG_ENDPOINT_PASSWORD": "x", "KG_ENDPOINT_TOKEN": "geheim"},
+        {"KG_ENDPOINT_TOKEN": "geheim\nX-Meer: ja"},
+    ],
+)
+def test_who_asks_is_refused_without_repeating_it(environ: dict[str, str], tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        Settings.from_environment(environ, root=tmp_path)
+    assert "KG_ENDPOINT" in caught.value.line()
+    assert "geheim" not in caught.value.line() + caught.value.line("en")

@@ -10,10 +10,12 @@ from urllib.parse import parse_qs
 import pyoxigraph as ox
 import pytest
 
+from kg.elsewhere import answering, look
 from kg.errors import BadQuery, EndpointError
 from kg.graph import KnowledgeGraph
 from kg.load import inputs, load
 from kg.settings import Settings
+from kg.store.local import LocalStore
 from kg.store.remote import RemoteStore
 from kg.terms import Iri, Table, Text, Triples
 
@@ -27,7 +29,7 @@ class Endpoint(BaseHTTPRequestHandler):
         """Answer one query."""
         body = self.rfile.read(int(self.headers["Content-Length"])).decode()
         text = parse_qs(body)["query"][0]
-        if "xstuk" in text:
+        if "xstuk" in text or (self.server.refuses and self.server.refuses in text):
             self._answer(500, "text/plain", b"kapot")
         elif "xonzin" in text:
             self._answer(200, "application/sparql-results+json", b"{")
@@ -38,7 +40,7 @@ class Endpoint(BaseHTTPRequestHandler):
 
     def _query(self, text: str) -> None:
         try:
-            result = self.server.store.query(text, use_default_graph_as_union=True)
+            result = self.server.store.query(text, use_default_graph_as_union=self.server.union)
         except SyntaxError as error:
             self._answer(400, "text/plain", str(error).encode())
             return
@@ -64,17 +66,24 @@ class Server(ThreadingHTTPServer):
     """A server with a store."""
 
     store: ox.Store
+    union = True
+    refuses = ""
 
 
 @pytest.fixture
-def endpoint(small: Settings) -> Iterator[str]:
+def server(small: Settings) -> Iterator[Server]:
     with Server(("127.0.0.1", 0), Endpoint) as server:
         server.store = load(inputs(small), root=small.root).store
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/sparql"
+        yield server
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture
+def endpoint(server: Server) -> str:
+    return f"http://127.0.0.1:{server.server_port}/sparql"
 
 
 NAME = "http://www.w3.org/2004/02/skos/core#prefLabel"
@@ -111,7 +120,7 @@ def test_local_and_remote_graph_give_the_same(endpoint: str, small: Settings) ->
 
 def test_settings_choose_the_endpoint(endpoint: str, small: Settings) -> None:
     graph = KnowledgeGraph.open(Settings(small.root, None, small.cache, endpoint=endpoint))
-    assert graph.digest == ""
+    assert graph.digest == KnowledgeGraph.open(graph.settings).digest != ""
     assert graph.exists(graph.resolve("CRM"))
 
 
@@ -119,6 +128,12 @@ def test_a_wrong_query_is_placed(endpoint: str) -> None:
     with pytest.raises(BadQuery) as caught:
         RemoteStore(endpoint).query("SELECT * {\n ?s zz:x ?o }")
     assert (caught.value.line_number, caught.value.column) == (2, 5)
+
+
+@pytest.mark.parametrize("text", ["INSERT DATA { <urn:a> <urn:b> 1 }", "# SELECT\nDROP ALL", "x"])
+def test_what_is_no_question_is_not_sent(text: str) -> None:
+    with pytest.raises(BadQuery):
+        RemoteStore("http://127.0.0.1:9/sparql").query(text)
 
 
 @pytest.mark.parametrize("word", ["xstuk", "xonzin", "xpagina"])
@@ -132,3 +147,20 @@ def test_an_endpoint_that_fails_is_named(endpoint: str, word: str) -> None:
 def test_an_endpoint_that_is_not_there_is_named() -> None:
     with pytest.raises(EndpointError):
         RemoteStore("http://127.0.0.1:9/sparql", timeout=2).query("ASK {}")
+
+
+def test_a_server_that_cannot_give_the_union_says_what_to_set(
+    server: Server, endpoint: str, small: Settings
+) -> None:
+    server.union = False
+    with pytest.raises(EndpointError, match="Zet op de server de union default graph aan"):
+        KnowledgeGraph.open(Settings(small.root, None, small.cache, endpoint=endpoint))
+
+
+def test_a_server_that_refuses_a_question_is_read_instead_of_asked(
+    server: Server, endpoint: str, small: Settings
+) -> None:
+    server.refuses = "passage|bron"
+    there = Settings(small.root, None, small.cache, endpoint=endpoint)
+    assert isinstance(answering(look(there), there), LocalStore)
+    assert KnowledgeGraph.open(there).stats() == KnowledgeGraph.open(small).stats()

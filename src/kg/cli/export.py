@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from kg.cli.messages import Messages
-from kg.cli.output import note
+from kg.cli.output import note, working
 from kg.settings import Settings
 
 TYPE_CHECKING = False
@@ -35,11 +35,13 @@ def run(args: Namespace, settings: Settings) -> int:
     """Make a release."""
     from kg.release.making import make_release
 
-    made = make_release(
-        settings, args.folder, version=args.release, date=args.date, replace=args.replace
-    )
+    messages = Messages(settings.lang)
+    with working(messages["export.working"]):
+        made = make_release(
+            settings, args.folder, version=args.release, date=args.date, replace=args.replace
+        )
     note(
-        Messages(settings.lang).say(
+        messages.say(
             "export.done",
             version=made.identity.version,
             date=made.identity.date,

@@ -14,6 +14,7 @@ COMMANDS = (
     "import",
     "import-table",
     "fmt",
+    "push",
     "export",
     "diff",
     "build",
@@ -244,6 +245,23 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "import-table.written": ("is geschreven", "was written"),
     "import-table.same": ("bleef gelijk", "stayed the same"),
     "import-table.would": ("zou veranderen", "would change"),
+    "push.help": (
+        "zet de graaf op een server met een SPARQL-endpoint",
+        "load the graph into a server with a SPARQL endpoint",
+    ),
+    "push.to": (
+        "adres waar de server grafen aanneemt, zoals http://localhost:7878/store",
+        "address where the server takes graphs, such as http://localhost:7878/store",
+    ),
+    "push.gone": ("verwijderd: {graph}", "removed: {graph}"),
+    "push.done": (
+        "{n} uitspraken in {graphs} grafen geladen",
+        "{n} triples in {graphs} graphs loaded",
+    ),
+    "push.counted": (
+        "{n} uitspraken in {graphs} grafen geladen en nageteld",
+        "{n} triples in {graphs} graphs loaded and counted",
+    ),
     "export.help": (
         "maak een uitgave: de graaf in alle gangbare formaten",
         "make a release: the graph in all common formats",
@@ -261,6 +279,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "vervang de uitgave die er staat, zodra de nieuwe heel is",
         "replace the release that stands there, once the new one is whole",
     ),
+    "export.working": ("De uitgave wordt gemaakt…", "Making the release…"),
     "export.done": (
         "uitgave {version} van {date}: {files} bestanden, {size} MB, {triples} uitspraken in {dir}",
         "release {version} of {date}: {files} files, {size} MB, {triples} triples in {dir}",

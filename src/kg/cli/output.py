@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -129,6 +130,15 @@ def _lines(cell: str) -> list[str]:
     from textwrap import wrap
 
     return wrap(clean, CELL_WIDTH, break_on_hyphens=False)
+
+
+def working(text: str) -> AbstractContextManager[object]:
+    """Return what tells a person at a terminal that this takes a while; for others nothing."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console
+
+    return Console(stderr=True).status(text)
 
 
 def progress(items: Sequence[T], text: str, work: Callable[[T], None]) -> None:

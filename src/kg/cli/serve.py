@@ -13,6 +13,8 @@ from kg.settings import Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import uvicorn
+
     from kg.cli.arguments import Subparsers
     from kg.http.site import Site
 
@@ -34,9 +36,11 @@ def run(args: Namespace, settings: Settings) -> int:
         SettingsError: The address is taken, or a limit in the environment cannot be used.
         KgError: The graph cannot be opened.
     """
+    import uvicorn
+
     from kg.http.limits import Limits
     from kg.http.observing import log_to_standard_error
-    from kg.http.site import Site
+    from kg.http.site import Site, application
 
     site = Site(settings, Limits.from_environment(os.environ))
     port = listening.free_port(args.host, args.port)
@@ -44,14 +48,15 @@ def run(args: Namespace, settings: Settings) -> int:
         log_to_standard_error()
     messages = Messages(settings.lang)
     ready = messages.say("serve.ready", address=listening.address(args.host, port))
-    asyncio.run(_serve(site, args.host, port, ready))
+    app = application(site)
+    config = uvicorn.Config(app, args.host, port, log_level="warning", access_log=False)
+    with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
+        runner.run(_serve(site, config, ready))
     return 0
 
 
-async def _serve(site: Site, host: str, port: int, ready: str) -> None:
+async def _serve(site: Site, config: uvicorn.Config, ready: str) -> None:
     import uvicorn
-
-    from kg.http.site import application
 
     class Server(uvicorn.Server):
         """A server that says when it listens."""
@@ -62,6 +67,4 @@ async def _serve(site: Site, host: str, port: int, ready: str) -> None:
 
     # A graph that cannot be opened is an error of this command, not one of a server that began.
     await site.service.open()
-    app = application(site)
-    config = uvicorn.Config(app, host, port, log_level="warning", access_log=False)
     await Server(config).serve()

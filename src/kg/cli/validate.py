@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from kg.cli.messages import Messages
-from kg.cli.output import emit, emit_bytes, emit_json, note
+from kg.cli.output import emit, emit_bytes, emit_json, note, working
 from kg.errors import Words
 from kg.model import Finding
 from kg.settings import Settings
@@ -66,7 +65,7 @@ def run(args: Namespace, settings: Settings) -> int:
     from kg.validate import validate, validate_files
 
     files = list(dict.fromkeys(args.files))
-    with _working(settings.lang):
+    with working(_WORKING.text(settings.lang)):
         report = validate_files(files, settings) if files else validate(settings, force=args.force)
     if args.format == "turtle":
         emit_bytes(report.turtle.encode())
@@ -77,17 +76,6 @@ def run(args: Namespace, settings: Settings) -> int:
             emit(_line(finding, settings.lang))
     note(_done(report, ", ".join(map(str, files)), settings.lang))
     return 0 if report.conforms else FOUND
-
-
-def _working(lang: str) -> AbstractContextManager[object]:
-    """Return what tells a person at a terminal that this takes a while."""
-    import sys
-
-    if not sys.stderr.isatty():
-        return nullcontext()
-    from rich.console import Console
-
-    return Console(stderr=True).status(_WORKING.text(lang))
 
 
 def _line(finding: Finding, lang: str) -> str:

@@ -60,3 +60,11 @@ class Refused:
 
 
 Outcome = Answered | Refused
+
+
+class Unanswered(Exception):  # noqa: N818 - it says what is the matter
+    """There is no answer to what an address needs to know; carries why."""
+
+    def __init__(self, refused: Refused) -> None:
+        super().__init__(refused.problem)
+        self.refused = refused

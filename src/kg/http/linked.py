@@ -16,7 +16,7 @@ from starlette.responses import RedirectResponse, Response
 from kg.binding import bind, is_iri
 from kg.errors import Words
 from kg.http import problems, replies
-from kg.http.asking import Answered, Asked, Outcome, Refused
+from kg.http.asking import Answered, Asked, Refused, Unanswered
 from kg.http.media import ENDINGS, GRAPHS, Wish
 from kg.http.pages import missing_page
 from kg.http.protocol import formats
@@ -85,8 +85,10 @@ class LinkedData:
     async def term(self, request: Request) -> Response:
         """Answer for an address whose IRIs end in a hash: a document about all of them."""
         asked = _read(request)
-        graph = {f"{BASE}def": f"{GRAAF}ontologie"}[asked.iri]
-        return await self._content(request, replace(asked, iri=graph), self._page(asked.iri))
+        if asked.iri != f"{BASE}def":
+            return await self._missing(request, asked)
+        ontology = replace(asked, iri=f"{GRAAF}ontologie")
+        return await self._content(request, ontology, self._page(asked.iri))
 
     async def graph(self, request: Request) -> Response:
         """Answer for a named graph, or as the Graph Store Protocol has it for any."""
@@ -124,9 +126,7 @@ class LinkedData:
         format = asked.format or Wish(request.headers.get("accept")).choose(GRAPHS)
         if not format:
             return problems.response(request, Refused("no-format", formats()))
-        outcome = await self._ask(request, query, bindings, graph=format)
-        if isinstance(outcome, Refused):
-            return problems.response(request, outcome)
+        found = await self._ask(request, query, bindings, graph=format)
         modified = await self._last_changed(request)
         headers = {}
         if bindings and asked.iri.startswith(BASE):
@@ -135,25 +135,32 @@ class LinkedData:
         if query == ABOUT:
             headers["link"] = f'<{asked.iri}>; rel="describes"'
         return replies.answer(
-            request, outcome, self._service.version, modified=modified, headers=headers
+            request, found, self._service.version, modified=modified, headers=headers
         )
 
     async def _ask(
         self, request: Request, query: str, bindings: dict[str, Iri], graph: str = "turtle"
-    ) -> Outcome:
+    ) -> Answered:
+        """Return the answer to a query of the library.
+
+        Raises:
+            Unanswered: There is none now; the answer to the request says why.
+        """
         text = bind(self._library.get(query).text, dict(bindings))
-        return await replies.ask(self._service, Asked(text, "csv", graph), request)
+        outcome = await replies.ask(self._service, Asked(text, "csv", graph), request)
+        if isinstance(outcome, Refused):
+            raise Unanswered(outcome)
+        return outcome
 
     async def _rows(self, request: Request, query: str, bindings: dict[str, Iri]) -> list[str]:
-        """Return the lines of an answer of one column; none when there is no answer."""
-        outcome = await self._ask(request, query, bindings)
-        return outcome.body.decode().split("\r\n")[1:-1] if isinstance(outcome, Answered) else []
+        """Return the lines of an answer of one column, of IRIs or dates."""
+        found = await self._ask(request, query, bindings)
+        return found.body.decode().split("\r\n")[1:-1]
 
     async def _exists(self, request: Request, iri: str) -> bool:
         if not is_iri(iri):
             return False
-        outcome = await self._ask(request, EXISTS, _ding(iri))
-        return isinstance(outcome, Answered) and outcome.body.strip() == b"true"
+        return (await self._ask(request, EXISTS, _ding(iri))).body.strip() == b"true"
 
     async def _missing(self, request: Request, asked: _Asked) -> Response:
         """Answer that there is no such thing, with things whose IRI looks like it."""
@@ -178,10 +185,9 @@ class LinkedData:
         version = self._service.version
         if self._changed[0] != version:
             found = await self._rows(request, CHANGED, {})
-            day = (
-                datetime.fromisoformat(found[0]).replace(tzinfo=UTC) if found and found[0] else None
-            )
-            self._changed = (version, day)
+            day = found[0] if found else ""
+            when = datetime.fromisoformat(day).replace(tzinfo=UTC) if day else None
+            self._changed = (version, when)
         return self._changed[1]
 
 

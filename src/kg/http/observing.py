@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 
 from kg.errors import Words
 from kg.http import problems
-from kg.http.asking import Asked, Refused
+from kg.http.asking import Asked, Refused, Unanswered
 from kg.http.replies import CORS, ask
 from kg.http.service import Service
 
@@ -59,6 +59,8 @@ class Observer:
             begun = time.perf_counter()
             try:
                 response = await handler(request)
+            except Unanswered as error:
+                response = problems.response(request, error.refused)
             except Exception:
                 errors.exception("%s", route)
                 detail = Words("Probeer het opnieuw.", "Try again.")

@@ -16,15 +16,14 @@ from multiprocessing.context import ForkServerContext
 
 from kg.errors import KgError
 from kg.http.opening import Source
-from kg.store.local import LocalStore
-from kg.store.remote import RemoteStore
+from kg.store.base import Store
 
 _VARIABLE = "KG_HTTP_PRELOAD"
 
 
 class _Loaded:
     source: Source | None = None
-    store: LocalStore | RemoteStore | None = None
+    store: Store | None = None
 
 
 def fork_server(source: Source) -> ForkServerContext:
@@ -42,7 +41,7 @@ def fork_server(source: Source) -> ForkServerContext:
     return context
 
 
-def taken(source: Source) -> LocalStore | RemoteStore | None:
+def taken(source: Source) -> Store | None:
     """Return the graph that was loaded before this process began, if it is the one meant."""
     return _Loaded.store if _Loaded.source == source else None
 

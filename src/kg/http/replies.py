@@ -34,7 +34,8 @@ def client(request: Request) -> str:
 
 async def ask(service: Service, asked: Asked, request: Request) -> Outcome:
     """Return what became of a query; when the client goes away it is stopped."""
-    answering = asyncio.ensure_future(service.ask(asked, client(request)))
+    fresh = "no-cache" in request.headers.get("cache-control", "")
+    answering = asyncio.ensure_future(service.ask(asked, client(request), fresh=fresh))
     leaving = asyncio.ensure_future(_left(request))
     try:
         await asyncio.wait((answering, leaving), return_when=asyncio.FIRST_COMPLETED)

@@ -10,12 +10,12 @@ from typing import Final
 from cachetools import LRUCache
 from starlette.concurrency import run_in_threadpool
 
+from kg.elsewhere import state
 from kg.errors import KgError, Words
 from kg.http.asking import Answered, Asked, Outcome, Refused
 from kg.http.lanes import Lanes, busy
 from kg.http.limits import Limits
 from kg.http.opening import Source
-from kg.load import stamp
 from kg.settings import Settings
 
 # How long the answers may be behind the files, in seconds.
@@ -55,19 +55,20 @@ class Service:
         """How many queries wait for a worker."""
         return self._lanes.waiting if self._lanes else 0
 
-    async def ask(self, asked: Asked, client: str) -> Outcome:
+    async def ask(self, asked: Asked, client: str, *, fresh: bool = False) -> Outcome:
         """Return what became of a query.
 
         Args:
             asked: The query.
             client: Who asks; one client cannot keep the others waiting.
+            fresh: Whether to answer anew what was answered before.
         """
         try:
             lanes = await self._current()
         except KgError as error:
             return Refused("unavailable", Words(error.line("nl"), error.line("en")), again=5)
         key = lanes.source.version, asked
-        if (kept := self._answers.get(key)) is not None:
+        if not fresh and (kept := self._answers.get(key)) is not None:
             return kept
         if self.running[client] >= self.limits.per_client:
             return _too_many(self.limits)
@@ -109,7 +110,7 @@ class Service:
             return self._lanes
         async with self._changing:
             self._looked = now
-            found = await run_in_threadpool(stamp, self.settings)
+            found = await run_in_threadpool(state, self.settings)
             if self._lanes is None or found != self._stamp:
                 self._lanes = await run_in_threadpool(self._renewed, self._lanes)
                 self._stamp = found

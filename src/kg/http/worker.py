@@ -16,8 +16,8 @@ from kg.http import preload
 from kg.http.asking import Answered, Asked, Outcome, Refused
 from kg.http.limits import Limits
 from kg.http.opening import Source
+from kg.store.base import Store
 from kg.store.local import LocalStore
-from kg.store.remote import RemoteStore
 from kg.terms import Cap
 
 TABLES = ("SELECT", "ASK")
@@ -30,7 +30,7 @@ _MEGABYTE = 1024 * 1024
 class _Here:
     """What this process has been given: the store, and the largest answer."""
 
-    store: LocalStore | RemoteStore
+    store: Store
     cap: Cap
     unable: Refused | None = None
 

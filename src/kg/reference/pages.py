@@ -60,7 +60,7 @@ class Book:
             for kind, is_class in (("classes", True), ("properties", False)):
                 links = [self.link(t.iri, here="") for t in of_module if t.is_class == is_class]
                 if links:
-                    parts.append(f"{self.say(kind)}: {', '.join(links)}.")
+                    parts += [f"{self.say(kind)}:", "\n".join(f"- {link}" for link in links)]
         return _joined(parts)
 
     def page(self, module: str) -> str:

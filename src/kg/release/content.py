@@ -15,7 +15,7 @@ from kg.datasets import ordered
 from kg.errors import ReleaseError, Words
 from kg.graph import KnowledgeGraph
 from kg.load import fingerprint, inputs
-from kg.names import NameIndex, Types
+from kg.names import Types
 from kg.namespaces import DCAT, DCT, GRAAF, VOID
 from kg.settings import Settings
 from kg.turtle import read_quads
@@ -83,11 +83,6 @@ class Content:
             if isinstance(triple.subject, ox.NamedNode):
                 found.setdefault(triple.subject.value, []).append(triple)
         return {iri: tuple(found[iri]) for iri in sorted(found)}
-
-    @cached_property
-    def names(self) -> NameIndex:
-        """What everything is called."""
-        return NameIndex(self.graph.select("intern/namen"), LANG)
 
     @cached_property
     def types(self) -> Types:

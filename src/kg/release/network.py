@@ -8,14 +8,12 @@ import networkx as nx
 from networkx.readwrite.gexf import GEXFWriter
 from networkx.readwrite.graphml import write_graphml_xml
 
-from kg.indexes import relations
 from kg.release.content import Content, Files, Identity
 
 
 def network_files(content: Content, identity: Identity) -> Files:
     """Return the network as GraphML and as GEXF."""
-    rows = content.graph.select("intern/relaties")
-    graph = relations(rows, content.names, content.types, content.vocabulary())
+    graph = content.graph.network()
     return {
         "netwerk/inspraak.graphml": _graphml(graph),
         "netwerk/inspraak.gexf": _gexf(graph, identity),

@@ -9,7 +9,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -21,9 +22,10 @@ from kg.vocabulary import Vocabulary
 
 FOLDER = "tabellen"
 METADATA = "-metadata.json"
-# The first of these that stands in no value of a table stands between values in it.
+# The first of these that stands in no value of the columns with several values stands between them.
 SEPARATORS = ("|", "¦", "␟")
 
+_OTHER = re.compile(r"[^A-Za-z0-9_]")
 _FIRST = (f"{SKOS}prefLabel", f"{SKOS}altLabel", f"{DCT}description", f"{SKOS}definition")
 _IRI = "@id"
 _CONTEXT = ["http://www.w3.org/ns/csvw", {"@language": "nl"}]
@@ -59,11 +61,11 @@ def table_files(content: Content, identity: Identity) -> Files:
     files: Files = {}
     for term, things in _classes(content).items():
         rows = {iri: _row(content.about[iri], ranges) for iri in things}
-        name = term.rpartition("#")[2]
+        name = _plain(term.rpartition("#")[2])
         columns = sorted({c for row in rows.values() for c in row}, key=_place)
-        separator = _separator(name, rows.values())
-        files[f"{FOLDER}/{name}.csv"] = _csv(columns, rows, separator)
         several = {c for row in rows.values() for c, values in row.items() if len(values) > 1}
+        separator = _separator(name, rows.values(), several)
+        files[f"{FOLDER}/{name}.csv"] = _csv(columns, rows, separator)
         table = _metadata(f"{name}.csv", identity) | _described(term, words)
         table["tableSchema"] = {
             "aboutUrl": "{+iri}",
@@ -109,14 +111,19 @@ def _row(said: Iterable[ox.Triple], ranges: Mapping[str, str]) -> Row:
 
 
 def _column_of(term: str, value: ox.NamedNode | ox.Literal, ranges: Mapping[str, str]) -> Column:
-    name = shorten(term).removeprefix("ins:").replace(":", "_").replace("/", "_")
+    name, wanted = _plain(shorten(term).removeprefix("ins:")), ranges.get(term, "")
     if isinstance(value, ox.NamedNode):
-        return Column(term, _IRI, "", name)
+        return Column(term, _IRI, "", f"{name}_iri" if wanted.startswith(XSD) else name)
     if value.language:
-        return Column(term, f"{XSD}string", value.language, f"{name}_{value.language}")
+        return Column(term, f"{XSD}string", value.language, f"{name}_{_plain(value.language)}")
     kind = value.datatype.value
-    suffix = "" if ranges.get(term) == kind else f"_{kind.rpartition('#')[2]}"
+    suffix = "" if wanted == kind else f"_{_plain(kind.rpartition('#')[2])}"
     return Column(term, kind, "", f"{name}{suffix}")
+
+
+def _plain(name: str) -> str:
+    """Return a name that can be a file and a CSVW column, whatever the IRI that it comes from."""
+    return _OTHER.sub("_", name)
 
 
 def _place(column: Column) -> tuple[int, str]:
@@ -125,8 +132,8 @@ def _place(column: Column) -> tuple[int, str]:
     return first, column.name
 
 
-def _separator(table: str, rows: Iterable[Row]) -> str:
-    text = "\n".join(v for row in rows for values in row.values() for v in values)
+def _separator(table: str, rows: Iterable[Row], several: Collection[Column]) -> str:
+    text = "\n".join(v for row in rows for c, values in row.items() if c in several for v in values)
     for separator in SEPARATORS:
         if separator not in text:
             return separator
@@ -137,6 +144,9 @@ def _separator(table: str, rows: Iterable[Row]) -> str:
         ),
         where=table,
         what=" ".join(SEPARATORS),
+        do=Words(
+            "Haal een van deze tekens uit de gegevens.", "Take one of these signs out of the data."
+        ),
     )
 
 
