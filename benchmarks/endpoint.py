@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from http.client import HTTPConnection, RemoteDisconnected
+from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import quote
 
@@ -55,7 +55,7 @@ def _client(
         begun = time.perf_counter()
         try:
             _ask(connection, server, texts[number % len(texts)])
-        except RemoteDisconnected:
+        except ConnectionResetError:
             # A server may close a connection that it kept open; the next request opens it again.
             connection.close()
             continue

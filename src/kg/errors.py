@@ -65,6 +65,10 @@ class KgError(Exception):
         self.do = do
         super().__init__(self.line())
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Return how to make the same error elsewhere, whatever its class is made with."""
+        return _again, (type(self), self.args, self.__dict__)
+
     def line(self, lang: str = "nl") -> str:
         """Return the failure as one line: where, what, what to do."""
         said = _text(self.message, lang).rstrip(".")
@@ -73,6 +77,12 @@ class KgError(Exception):
             head = f"{head}: {self.what}"
         whole = f"{head}. {_text(self.do, lang)}"
         return one_line(whole)
+
+
+def _again(kind: type[KgError], args: tuple[object, ...], state: dict[str, object]) -> KgError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 def _text(words: str | Words, lang: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.errors import BadQuery, Words
 from kg.namespaces import PREFIXES
@@ -11,6 +12,8 @@ from kg.namespaces import PREFIXES
 MAX_DEPTH = 60
 MAX_TOKENS = 20_000
 MAX_OPERATORS = 1_000
+# Up to how many characters a query is so usual that its outline is kept for the next time.
+REMEMBERED_UP_TO = 10_000
 
 TOKEN = re.compile(
     r"(?P<comment>#[^\n\r]*)"
@@ -23,6 +26,7 @@ TOKEN = re.compile(
     r"|(?P<other>\\.|\S)",
     re.DOTALL,
 )
+_PROLOGUE = ("PREFIX", "BASE")
 _FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _UPDATES = frozenset(
     ("INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP", "COPY", "MOVE", "ADD", "WITH")
@@ -30,50 +34,68 @@ _UPDATES = frozenset(
 _VARYING = frozenset(("NOW", "RAND", "UUID", "STRUUID", "BNODE"))
 
 
-def check(text: str, name: str) -> None:
-    """Refuse a query that is so large or deep that taking it apart could exhaust the stack.
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What can be said of a query before it is taken apart.
+
+    Attributes:
+        form: `SELECT`, `ASK`, `CONSTRUCT` or `DESCRIBE`; empty when it begins with none of them.
+        service: Where it asks another endpoint, an offset in the text; None when it does not.
+        names_dataset: Whether it says itself, with `FROM`, which graphs it asks.
+        varies: Whether two runs over the same graph can give different answers.
+    """
+
+    form: str
+    service: int | None
+    names_dataset: bool
+    varies: bool
+
+
+def outline(text: str, name: str) -> Outline:
+    """Return the outline of a query, unless it is too large or deep to be taken apart.
+
+    Args:
+        text: The query.
+        name: How an error names it.
 
     Raises:
-        BadQuery: With the place where the limit is passed.
+        BadQuery: Taking it apart could exhaust the stack; with the place where it is too much.
     """
+    return _remembered(text, name) if len(text) < REMEMBERED_UP_TO else _outline(text, name)
+
+
+def _outline(text: str, name: str) -> Outline:
     depth = operators = 0
+    words: dict[str, int] = {}
     for number, token in enumerate(TOKEN.finditer(text)):
-        if token.lastgroup == "other":
-            if token.group() in "{([":
+        kind = token.lastgroup
+        if kind == "other":
+            sign = token.group()
+            if sign in "{([":
                 depth += 1
-            elif token.group() in "})]":
+            elif sign in "})]":
                 depth -= 1
-            elif token.group() not in ".;,":
+            elif sign not in ".;,":
                 operators += 1
-        elif token.lastgroup == "word" and token.group().upper() == "UNION":
-            operators += 1
+        elif kind == "word":
+            word = token.group().upper()
+            words.setdefault(word, token.start())
+            operators += word == "UNION"
         if depth > MAX_DEPTH or operators > MAX_OPERATORS or number > MAX_TOKENS:
             reason = Words(
                 "de query is te diep genest of te lang", "the query is nested too deep or too long"
             )
             raise BadQuery(name, *place(text, token.start()), reason)
+    first = next((word for word in words if word not in _PROLOGUE), "")
+    return Outline(
+        _form(first),
+        words.get("SERVICE"),
+        "FROM" in words,
+        not _VARYING.isdisjoint(words),
+    )
 
 
-def form(text: str) -> str:
-    """Return the form of a query, `SELECT` for one; empty when it begins with no such word."""
-    first = _first_word(text)
-    found = first.group().upper() if first else ""
-    return found if found in _FORMS else ""
-
-
-def service(text: str) -> int | None:
-    """Return where a query asks another endpoint (`SERVICE`); None when it does not."""
-    return next((t.start() for t in _words(text) if t.group().upper() == "SERVICE"), None)
-
-
-def names_dataset(text: str) -> bool:
-    """Tell whether a query says itself, with `FROM`, which graphs it asks."""
-    return any(token.group().upper() == "FROM" for token in _words(text))
-
-
-def varies(text: str) -> bool:
-    """Tell whether two runs of a query over the same graph can give different answers."""
-    return any(token.group().upper() in _VARYING for token in _words(text))
+_remembered = lru_cache(maxsize=512)(_outline)
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
@@ -126,14 +148,20 @@ def bad_query(text: str, name: str, complaint: str) -> BadQuery:
     return BadQuery(name, line, column, _wrong(text, line, column, match[3].split(", ")))
 
 
-def _words(text: str) -> Iterator[re.Match[str]]:
-    """Yield the bare words of a query: keywords and the names of functions."""
-    return (token for token in TOKEN.finditer(text) if token.lastgroup == "word")
+def form(text: str) -> str:
+    """Return the form of a query, `SELECT` for one; empty when it begins with no such word."""
+    first = _first_word(text)
+    return _form(first.group().upper() if first else "")
+
+
+def _form(word: str) -> str:
+    return word if word in _FORMS else ""
 
 
 def _first_word(text: str) -> re.Match[str] | None:
     """Return the first word of a query after its prefixes."""
-    return next((t for t in _words(text) if t.group().upper() not in ("PREFIX", "BASE")), None)
+    words = (token for token in TOKEN.finditer(text) if token.lastgroup == "word")
+    return next((t for t in words if t.group().upper() not in _PROLOGUE), None)
 
 
 def _no_form(word: str) -> Words:

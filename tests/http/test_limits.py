@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import threading
 import time
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from fetching import fetch
-from serving import Served
+from serving import Served, serving
 
 EVERYTHING = "?a ?b ?c"
 TWICE = "?a ?b ?c . ?d ?e ?f"
@@ -192,3 +193,48 @@ def test_a_client_that_leaves_takes_its_query_along(strict: Served) -> None:
     while not all(part in (told := fetch(f"{strict.address}/metrics").text) for part in gone):
         assert time.monotonic() < until, told
         time.sleep(0.1)
+
+
+def test_an_engine_that_breaks_off_is_told_as_it_is(strict: Served) -> None:
+    reply = strict.ask("SELECT * { ?s ?p ?o } ORDER BY ?o LIMIT 2")
+    assert (reply.status, reply.json["code"]) == (503, "broke-off")
+    assert "ORDER BY STR(?x)" in reply.json["detail"]
+    assert strict.ask("SELECT * { ?s ?p ?o } ORDER BY STR(?o) LIMIT 2").status == 200
+
+
+def test_workers_that_someone_ends_are_replaced(root: Path, tmp_path: Path) -> None:
+    with serving(root, tmp_path / "log") as served:
+        for number in range(3):
+            own = processes(served.process)
+            for pid in sorted(own)[-2:]:
+                os.kill(pid, signal.SIGKILL)
+            reply = served.ask(f"SELECT ({number} AS ?n) {{}}", "text/csv")
+            assert reply.body == b"n\r\n%d\r\n" % number
+
+
+def test_a_body_that_does_not_come_is_not_waited_for(strict: Served) -> None:
+    with half_sent(strict) as connection:
+        connection.settimeout(20)
+        assert connection.recv(64).startswith(b"HTTP/1.1 408 ")
+
+
+def test_a_server_ends_though_a_client_does_not(root: Path, tmp_path: Path) -> None:
+    with serving(root, tmp_path / "log") as served, half_sent(served):
+        begun = time.monotonic()
+        os.kill(served.process, signal.SIGTERM)
+        while processes(served.process)[served.process] and time.monotonic() - begun < 20:
+            time.sleep(0.1)
+        assert time.monotonic() - begun < 15
+
+
+@contextmanager
+def half_sent(served: Served) -> Iterator[socket.socket]:
+    """Return a connection over which a query was announced and not sent."""
+    address = served.address.removeprefix("http://")
+    host, _, port = address.partition(":")
+    with socket.create_connection((host, int(port))) as connection:
+        head = f"POST /sparql HTTP/1.1\r\nHost: {address}\r\nContent-Length: 100\r\n"
+        kind = "Content-Type: application/sparql-query\r\n\r\nASK"
+        connection.sendall(f"{head}{kind}".encode())
+        time.sleep(0.2)
+        yield connection

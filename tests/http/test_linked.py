@@ -107,6 +107,8 @@ def test_what_cannot_be_an_iri_is_not_there(server: Served, path: str) -> None:
 def test_what_cannot_be_had_is_refused(server: Served) -> None:
     assert fetch(f"{server.address}/{WET}", accept="image/png").status == 406
     assert fetch(f"{server.address}/{WET}", "PUT").status == 405
+    # Without a website there is no page, and a browser shows Turtle.
+    assert fetch(f"{server.address}/{WET}", accept="text/html").headers["location"].endswith("ttl")
 
 
 def test_graph_store(server: Served) -> None:
@@ -119,6 +121,9 @@ def test_graph_store(server: Served) -> None:
     assert len(whole.body.splitlines()) == len(set(whole.body.splitlines()))
     assert fetch(f"{server.address}/graaf?graph={BASE}graaf/niet").status == 404
     assert fetch(f"{server.address}/graaf?default", accept="image/png").status == 406
+    assert fetch(f"{server.address}/graaf?graph={BASE}id/raad/lcr").status == 404
+    assert fetch(f"{raden}&default").status == 400
+    assert fetch(f"{raden}&graph={BASE}graaf/bronnen").status == 400
     for method in ("PUT", "POST", "DELETE"):
         assert fetch(raden, method).status == 405
     assert fetch(raden, "HEAD").body == b""

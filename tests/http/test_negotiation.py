@@ -139,3 +139,35 @@ def test_a_browser_sees_a_page_at_the_bare_address(server: Served) -> None:
     assert (reply.status, reply.media) == (200, "text/html")
     assert '<html lang="nl">' in reply.text
     assert "<textarea" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "accept", "media"),
+    [
+        (CONSTRUCT, "text/turtle;charset=utf-8", "text/turtle"),
+        (CONSTRUCT, 'application/ld+json;profile="urn:x"', "application/ld+json"),
+        (SELECT, "text/csv; header=present", "text/csv"),
+    ],
+)
+def test_parameters_of_a_media_type_make_no_difference(
+    server: Served, text: str, accept: str, media: str
+) -> None:
+    assert server.ask(text, accept).media == media
+
+
+def test_what_does_not_fit_xml_is_refused_and_not_broken(server: Served) -> None:
+    control = 'SELECT ("a\\u0001b" AS ?x) {}'
+    assert server.ask(control, "application/sparql-results+xml").status == 400
+    assert server.ask(control, "application/sparql-results+json").status == 200
+    name = "CONSTRUCT { <urn:a> <urn:1> 2 } {}"
+    assert server.ask(name, "application/rdf+xml").status == 400
+    assert server.ask(name, "text/turtle").status == 200
+
+
+def test_rows_are_counted_as_a_reader_of_csv_counts_them(strict: Served) -> None:
+    rows = "?s ?p ?o } LIMIT 900"
+    for value in ("\\u2028\\u2028\\u2028\\u2028", "\\n\\n\\n", '\\"\\n\\"', "x" * 400):
+        text = f'SELECT ("{value}" AS ?x) {{ {rows}'
+        assert strict.ask(text, "text/csv").status == 200
+    long = f"SELECT (CONCAT({', '.join(['?x'] * 30)}) AS ?y) {{ VALUES ?x {{ '{'x' * 5000}' }} }}"
+    assert strict.ask(long, "text/csv").status == 200

@@ -124,6 +124,11 @@ def test_other_methods(server: Served, method: str) -> None:
     assert reply.headers["allow"] == "GET, HEAD, POST, OPTIONS"
 
 
+def test_media_types_are_the_same_in_capitals(server: Served) -> None:
+    kind = "Application/SPARQL-Query"
+    assert fetch(server.sparql, "POST", body="ASK {}", content_type=kind).status == 200
+
+
 def test_two_queries(server: Served) -> None:
     reply = send(server, "get", ("query", "ASK {}"), ("query", "SELECT * {}"))
     assert (reply.status, reply.json["code"]) == (400, "no-query")
@@ -145,6 +150,10 @@ def test_other_encodings_than_utf8(server: Served) -> None:
     assert reply.status == 415
     assert fetch(server.sparql, "POST", body=b"ASK { \xff }", content_type=QUERY).status == 400
     assert fetch(server.sparql, "POST", body=b"query=%FF", content_type=FORM).status == 400
+    assert fetch(f"{server.sparql}?query=ASK%20%7B%FF%7D").status == 400
+    body = b"\x1f\x8b"
+    zipped = fetch(server.sparql, "POST", body=body, content_type=QUERY, content_encoding="gzip")
+    assert zipped.status == 415
 
 
 def test_wrong_syntax_is_placed(server: Served) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pyoxigraph as ox
 import pytest
 
-from kg import sparql
 from kg.errors import BadQuery
-from kg.sparql import bad_query, check, undeclared
+from kg.sparql import bad_query, outline, undeclared
 
 N = 10_000
 
@@ -28,7 +27,7 @@ N = 10_000
 )
 def test_what_would_exhaust_the_stack_is_refused(text: str) -> None:
     with pytest.raises(BadQuery):
-        check(text, "query")
+        outline(text, "query")
 
 
 @pytest.mark.parametrize(
@@ -42,7 +41,7 @@ def test_what_would_exhaust_the_stack_is_refused(text: str) -> None:
     ids=range(4),
 )
 def test_what_is_only_long_is_not(text: str) -> None:
-    check(text, "query")
+    outline(text, "query")
     ox.Store().query(text)
 
 
@@ -87,23 +86,23 @@ def test_prefixes_in_text_and_blank_nodes_need_no_declaration() -> None:
     ],
 )
 def test_form(text: str, form: str) -> None:
-    assert sparql.form(text) == form
+    assert outline(text, "query").form == form
 
 
 def test_service_is_seen_where_it_is_a_word() -> None:
-    assert sparql.service("ASK { SERVICE <urn:x> {} }") == 6
-    assert sparql.service("ASK { service silent ?x {} }") == 6
+    assert outline("ASK { SERVICE <urn:x> {} }", "query").service == 6
+    assert outline("ASK { service silent ?x {} }", "query").service == 6
     for text in ('ASK { ?s ?p "SERVICE" }', "ASK { ?service ?p <urn:SERVICE> } # SERVICE"):
-        assert sparql.service(text) is None
+        assert outline(text, "query").service is None
 
 
 def test_a_dataset_is_seen_where_it_is_a_word() -> None:
-    assert sparql.names_dataset("SELECT * FROM <urn:g> {}")
-    assert sparql.names_dataset("SELECT * from named <urn:g> {}")
-    assert not sparql.names_dataset('SELECT ?from { ?from ?p "FROM" } # FROM')
+    assert outline("SELECT * FROM <urn:g> {}", "query").names_dataset
+    assert outline("SELECT * from named <urn:g> {}", "query").names_dataset
+    assert not outline('SELECT ?from { ?from ?p "FROM" } # FROM', "query").names_dataset
 
 
 def test_what_varies() -> None:
-    assert sparql.varies("SELECT (NOW() AS ?x) {}")
-    assert sparql.varies("SELECT (struuid() AS ?x) {}")
-    assert not sparql.varies('SELECT ?now { ?now ?p "RAND" }')
+    assert outline("SELECT (NOW() AS ?x) {}", "query").varies
+    assert outline("SELECT (struuid() AS ?x) {}", "query").varies
+    assert not outline('SELECT ?now { ?now ?p "RAND" }', "query").varies

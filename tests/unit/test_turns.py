@@ -12,7 +12,7 @@ from kg.http.turns import Turns
 
 async def order(asked: Sequence[str], places: int = 1) -> list[str]:
     """Return in which order clients get the one place, when all ask while it is taken."""
-    turns, served = Turns(places), []
+    turns, served = Turns(places, places), []
 
     async def work(client: str) -> None:
         async with turns.turn(client):
@@ -40,7 +40,7 @@ def test_clients_take_turns(asked: str, served: str) -> None:
 
 def test_who_leaves_is_forgotten_and_keeps_no_place() -> None:
     async def scene() -> None:
-        turns = Turns(1)
+        turns = Turns(1, 1)
         async with turns.turn("a"):
             leaving = asyncio.ensure_future(_hold(turns, "b"))
             staying = asyncio.ensure_future(_hold(turns, "c"))
@@ -57,7 +57,7 @@ def test_who_leaves_is_forgotten_and_keeps_no_place() -> None:
 
 def test_a_turn_given_to_one_that_leaves_goes_on() -> None:
     async def scene() -> None:
-        turns = Turns(1)
+        turns = Turns(1, 1)
         async with turns.turn("a"):
             leaving = asyncio.ensure_future(_hold(turns, "b"))
             await asyncio.sleep(0)
@@ -74,3 +74,24 @@ def test_a_turn_given_to_one_that_leaves_goes_on() -> None:
 async def _hold(turns: Turns, client: str) -> None:
     async with turns.turn(client):
         await asyncio.sleep(0)
+
+
+def test_one_client_leaves_a_place_to_another() -> None:
+    async def scene() -> list[str]:
+        turns, served = Turns(2, 1), []
+
+        async def work(client: str, pause: asyncio.Event) -> None:
+            async with turns.turn(client):
+                served.append(client)
+                await pause.wait()
+
+        pause = asyncio.Event()
+        tasks = [asyncio.ensure_future(work(client, pause)) for client in "aaab"]
+        await asyncio.sleep(0.01)
+        before = list(served)
+        pause.set()
+        await asyncio.gather(*tasks)
+        assert sorted(served) == list("aaab")
+        return before
+
+    assert asyncio.run(scene()) == ["a", "b"]

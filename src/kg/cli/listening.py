@@ -32,7 +32,9 @@ def free_port(host: str, port: int) -> int:
             raise SettingsError(
                 Words("dit adres is niet vrij", "this address is not free"),
                 what=f"{host}:{port}",
-                do=Words("Kies een andere met --port.", "Choose another one with --port."),
+                do=Words(
+                    "Kies een ander met --host of --port.", "Choose another with --host or --port."
+                ),
             ) from error
         chosen: int = trial.getsockname()[1]
         return chosen

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+from kg.apart import apart
 from kg.cli.messages import Messages
 from kg.cli.output import emit, emit_bytes, note, table, terminal_width
 from kg.errors import ParameterError, Words
@@ -15,6 +18,8 @@ from kg.queries import MAX_BYTES, Query, parse_query, read_query
 from kg.settings import Settings
 from kg.store.results import GRAPH_FORMATS, TABLE_FORMATS
 from kg.terms import Answer, Iri, Table, Term
+
+T = TypeVar("T")
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,14 +53,20 @@ def run(args: Namespace, settings: Settings) -> int:
     params = _params(args.params)
     graph = KnowledgeGraph.open(settings)
     query = _find(args.query, graph)
+    # A query of the library has a theme, and is known to end well.
+    done = _here if query.theme else apart
     if args.format != "table":
-        emit_bytes(graph.export(query, params, format=args.format))
+        emit_bytes(done(lambda: graph.export(query, params, format=args.format)))
         return 0
     messages = Messages(settings.lang)
-    answer = graph.run(query, params)
+    answer = done(lambda: graph.run(query, params))
     emit(_text(answer, graph if args.labels else None, messages))
     note(f"{query.name}: {_summary(answer, messages)}")
     return 0
+
+
+def _here(work: Callable[[], T]) -> T:
+    return work()
 
 
 def _params(given: list[str]) -> dict[str, str]:

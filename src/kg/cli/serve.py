@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from kg.http.site import Site
 
 PORT = 7878
+# How many connections there may be at once, and how long they may go on when the server stops.
+CONNECTIONS = 2000
+PATIENCE = 5
 
 
 def register(subparsers: Subparsers, messages: Messages) -> None:
@@ -49,7 +52,15 @@ def run(args: Namespace, settings: Settings) -> int:
     messages = Messages(settings.lang)
     ready = messages.say("serve.ready", address=listening.address(args.host, port))
     app = application(site)
-    config = uvicorn.Config(app, args.host, port, log_level="warning", access_log=False)
+    config = uvicorn.Config(
+        app,
+        args.host,
+        port,
+        log_level="warning",
+        access_log=False,
+        limit_concurrency=CONNECTIONS,
+        timeout_graceful_shutdown=PATIENCE,
+    )
     with asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
         runner.run(_serve(site, config, ready))
     return 0

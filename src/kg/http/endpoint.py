@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from kg.binding import bind
 from kg.http import problems, protocol, replies
 from kg.http.asking import Answered, Asked, Outcome, Refused
-from kg.http.media import GRAPHS, Wish
+from kg.http.media import VARY, Wish
 from kg.http.pages import endpoint_page
 from kg.http.service import Service
 from kg.queries import Library
@@ -51,10 +51,10 @@ class Endpoint:
 
     async def _described(self, request: Request) -> Response:
         """Answer with what this endpoint is: for people as a page, for machines as RDF."""
-        format = Wish(request.headers.get("accept")).choose(GRAPHS, html=True)
+        format = Wish(request.headers.get("accept")).graph(html=True)
         if format == "html":
             if self._page:
-                return RedirectResponse(self._page, 303, {"vary": replies.VARY})
+                return RedirectResponse(self._page, 303, {"vary": VARY})
             return endpoint_page(problems.language(request))
         if not format:
             return problems.response(request, Refused("no-format", protocol.formats()))

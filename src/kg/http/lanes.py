@@ -7,6 +7,7 @@ workers let the quick ones go before. So slow queries wait for each other, and n
 from __future__ import annotations
 
 import asyncio
+import signal
 from concurrent.futures import BrokenExecutor
 from contextlib import AsyncExitStack
 from typing import Final
@@ -30,17 +31,30 @@ REMEMBERED: Final = 4096
 NICE: Final = 10
 # What is left of its time for a query that had to wait, in seconds: less is as good as nothing.
 SHORTEST: Final = 0.05
+# How long to wait for workers that should have been stopped, in seconds.
+GRACE: Final = 5
+# How often a query is begun whose worker was ended by someone else, and the signals of that.
+TRIES: Final = 2
+FROM_OUTSIDE: Final = (-signal.SIGKILL, -signal.SIGTERM)
 
 
 class Lane:
-    """Workers of one kind, and the turns at them."""
+    """Workers of one kind, and the turns at them.
 
-    def __init__(self, source: Source, limits: Limits, niceness: int) -> None:
-        self.turns = Turns(limits.workers)
+    Args:
+        source: What they answer from.
+        limits: What a query may use.
+        niceness: How far they let others go before, 0 to 19.
+        each: How many of them one client may have at once.
+    """
+
+    def __init__(self, source: Source, limits: Limits, niceness: int, each: int) -> None:
+        self.turns = Turns(limits.workers, each)
         self._limits = limits
         self._source = source
         self._niceness = niceness
         self._pool: ProcessPool | None = None
+        self._closed = False
 
     def open(self) -> ProcessPool:
         """Return the pool, which is begun when it is not there or no longer works."""
@@ -55,21 +69,28 @@ class Lane:
 
     async def run(self, asked: Asked, seconds: float) -> Outcome | None:
         """Return what became of a query; None when its time was up and it was stopped."""
-        future = self.open().schedule(worker.answer, (asked,), timeout=seconds)
-        try:
-            return await asyncio.wrap_future(future)
-        except TimeoutError:
-            return None
-        except MemoryError:
-            return _too_much()
-        except ProcessExpired:
-            return _too_much()
-        except BrokenExecutor:
-            self._pool = None
-            return busy(1)
+        for _ in range(TRIES):
+            if self._closed:
+                break
+            future = self.open().schedule(worker.answer, (asked,), timeout=seconds)
+            try:
+                async with asyncio.timeout(seconds + GRACE):
+                    return await asyncio.wrap_future(future)
+            except TimeoutError:
+                return None
+            except MemoryError:
+                return _broke_off()
+            except ProcessExpired as error:
+                # A worker that someone else has ended says nothing of the query.
+                if error.exitcode not in FROM_OUTSIDE:
+                    return _broke_off()
+            except BrokenExecutor:
+                self._pool = None
+        return busy(1)
 
     def close(self) -> None:
-        """Stop the workers, whatever they are doing."""
+        """Stop the workers, whatever they are doing; from now on there are none."""
+        self._closed = True
         if self._pool is not None:
             self._pool.stop()  # type: ignore[no-untyped-call]
             self._pool.join()
@@ -86,9 +107,10 @@ class Lanes:
     def __init__(self, source: Source, limits: Limits) -> None:
         self.source = source
         self._limits = limits
-        self._quick = Lane(source, limits, 0)
-        self._slow = Lane(source, limits, NICE)
-        self._known_slow: LRUCache[Asked, bool] = LRUCache(REMEMBERED)
+        self._quick = Lane(source, limits, 0, limits.workers)
+        # One client leaves a place for slow queries to another.
+        self._slow = Lane(source, limits, NICE, max(1, limits.workers - 1))
+        self._known_slow: LRUCache[int, bool] = LRUCache(REMEMBERED)
 
     @property
     def waiting(self) -> int:
@@ -102,11 +124,12 @@ class Lanes:
     async def ask(self, asked: Asked, client: str) -> Outcome:
         """Return what became of a query within the limits."""
         until = asyncio.get_running_loop().time() + self._limits.seconds
-        if asked not in self._known_slow:
+        key = hash(asked)
+        if key not in self._known_slow:
             outcome = await self._in(self._quick, asked, client, until, (QUICK, CROWDED))
             if outcome is not None:
                 return outcome
-            self._known_slow[asked] = True
+            self._known_slow[key] = True
         most = self._limits.seconds
         outcome = await self._in(self._slow, asked, client, until, (most, most))
         return outcome or _timed_out(self._limits)
@@ -155,18 +178,22 @@ def _timed_out(limits: Limits) -> Refused:
     return Refused(
         "time-out",
         Words(
-            f"De query was na {limits.seconds} seconden niet klaar en is gestopt. Vraag minder.",
-            f"The query was not done in {limits.seconds} seconds and was stopped. Ask for less.",
+            f"Er was binnen {limits.seconds} seconden geen antwoord; de query is gestopt."
+            " Vraag minder.",
+            f"There was no answer in {limits.seconds} seconds; the query was stopped."
+            " Ask for less.",
         ),
         again=limits.seconds,
     )
 
 
-def _too_much() -> Refused:
+def _broke_off() -> Refused:
     return Refused(
-        "too-much-memory",
+        "broke-off",
         Words(
-            "De query gebruikte te veel geheugen en is gestopt. Vraag minder.",
-            "The query used too much memory and was stopped. Ask for less.",
+            "De query vroeg te veel geheugen, of brak af op het ordenen van ongelijke waarden."
+            " Vraag minder, of orden met ORDER BY STR(?x).",
+            "The query took too much memory, or broke off ordering values of different kinds."
+            " Ask for less, or order by STR(?x).",
         ),
     )

@@ -44,11 +44,11 @@ class Limits:
         """Return the limits that the environment asks for.
 
         Raises:
-            SettingsError: One of them is not a whole number from 1.
+            SettingsError: One of them is not a whole number within bounds.
         """
         return cls(
             **{
-                field.name: _number(name, value)
+                field.name: _number(name, value, MOST[field.name])
                 for field in fields(cls)
                 if (value := environ.get(name := VARIABLES[field.name]))
             }
@@ -67,11 +67,26 @@ VARIABLES = {
 }
 
 
-def _number(name: str, value: str) -> int:
-    if value.isascii() and value.isdigit() and 0 < int(value) < 10**9:
+MOST = {
+    "seconds": 3600,
+    "memory": 1_000_000,
+    "rows": 1_000_000_000,
+    "megabytes": 10_000,
+    "text": 100_000_000,
+    "per_client": 100_000,
+    "waiting": 1_000_000,
+    "workers": 64,
+}
+
+
+def _number(name: str, value: str, most: int) -> int:
+    if value.isascii() and value.isdigit() and len(value) < 12 and 0 < int(value) <= most:
         return int(value)
     raise SettingsError(
-        Words(f"{name} is geen heel getal vanaf 1", f"{name} is not a whole number from 1"),
+        Words(
+            f"{name} is geen heel getal van 1 tot en met {most}",
+            f"{name} is not a whole number from 1 up to {most}",
+        ),
         what=value,
         do=Words(f"Verbeter {name} of haal het weg.", f"Mend {name} or unset it."),
     )

@@ -17,7 +17,7 @@ from kg.binding import bind, is_iri
 from kg.errors import Words
 from kg.http import problems, replies
 from kg.http.asking import Answered, Asked, Refused, Unanswered
-from kg.http.media import ENDINGS, GRAPHS, Wish
+from kg.http.media import ENDINGS, VARY, Wish
 from kg.http.pages import missing_page
 from kg.http.protocol import formats
 from kg.http.service import Service
@@ -27,7 +27,8 @@ from kg.terms import Iri
 
 EXISTS: Final = "intern/bestaat"
 ABOUT: Final = "intern/document"
-GRAPH: Final = "intern/graaf-inhoud"
+GRAPH: Final = "intern/graaf"
+IS_GRAPH: Final = "intern/is-graaf"
 EVERYTHING: Final = "intern/alles"
 KIN: Final = "intern/verwanten"
 CHANGED: Final = "intern/laatst-gewijzigd"
@@ -76,11 +77,13 @@ class LinkedData:
         if not await self._exists(request, asked.iri):
             return await self._missing(request, asked)
         page = self._page(asked.iri)
-        format = Wish(request.headers.get("accept")).choose(GRAPHS, html=bool(page))
+        format = Wish(request.headers.get("accept")).graph(html=True)
         if not format:
             return problems.response(request, Refused("no-format", formats()))
+        if format == "html" and not page:
+            format = "turtle"
         address = page if format == "html" else f"{asked.path}.{_ENDING_OF[format]}"
-        return RedirectResponse(address, 303, {"vary": replies.VARY})
+        return RedirectResponse(address, 303, {"vary": VARY})
 
     async def term(self, request: Request) -> Response:
         """Answer for an address whose IRIs end in a hash: a document about all of them."""
@@ -96,6 +99,9 @@ class LinkedData:
             return refused
         params = request.query_params
         asked = _read(request)
+        if len(params.getlist("graph")) + ("default" in params) > 1:
+            words = Words("Noem één graaf.", "Name one graph.")
+            return problems.response(request, Refused("unknown-graph", words))
         if "default" in params:
             return await self._answered(request, asked, EVERYTHING, {})
         if "graph" in params:
@@ -108,9 +114,9 @@ class LinkedData:
         """Answer with all that a graph holds, or with its page."""
         if refused := _wrong_method(request):
             return refused
-        format = asked.format or Wish(request.headers.get("accept")).choose(GRAPHS, html=bool(page))
+        format = asked.format or Wish(request.headers.get("accept")).graph(html=bool(page))
         if format == "html":
-            return RedirectResponse(page, 303, {"vary": replies.VARY})
+            return RedirectResponse(page, 303, {"vary": VARY})
         wanted = replace(asked, format=format)
         return await self._answered(request, wanted, GRAPH, {"_graaf_iri": Iri(asked.iri)})
 
@@ -121,9 +127,9 @@ class LinkedData:
         self, request: Request, asked: _Asked, query: str, bindings: dict[str, Iri]
     ) -> Response:
         """Answer with the statements that a query finds; when there are none it is not there."""
-        if bindings and not await self._exists(request, asked.iri):
+        if bindings and not await self._exists(request, asked.iri, graph=query == GRAPH):
             return await self._missing(request, asked)
-        format = asked.format or Wish(request.headers.get("accept")).choose(GRAPHS)
+        format = asked.format or Wish(request.headers.get("accept")).graph()
         if not format:
             return problems.response(request, Refused("no-format", formats()))
         found = await self._ask(request, query, bindings, graph=format)
@@ -157,15 +163,16 @@ class LinkedData:
         found = await self._ask(request, query, bindings)
         return found.body.decode().split("\r\n")[1:-1]
 
-    async def _exists(self, request: Request, iri: str) -> bool:
+    async def _exists(self, request: Request, iri: str, *, graph: bool = False) -> bool:
         if not is_iri(iri):
             return False
-        return (await self._ask(request, EXISTS, _ding(iri))).body.strip() == b"true"
+        query, about = (IS_GRAPH, {"_graaf_iri": Iri(iri)}) if graph else (EXISTS, _ding(iri))
+        return (await self._ask(request, query, about)).body.strip() == b"true"
 
     async def _missing(self, request: Request, asked: _Asked) -> Response:
         """Answer that there is no such thing, with things whose IRI looks like it."""
         near = await self._near(request, asked.iri)
-        if Wish(request.headers.get("accept")).choose(GRAPHS, html=True) == "html":
+        if Wish(request.headers.get("accept")).graph(html=True) == "html":
             links = [(iri.removeprefix(BASE), f"/{iri.removeprefix(BASE)}") for iri in near]
             return missing_page(problems.language(request), asked.iri, links)
         detail = Words(

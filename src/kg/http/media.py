@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from werkzeug.datastructures import MIMEAccept
 from werkzeug.http import parse_accept_header
 
 HTML: Final = "text/html"
+# What an answer depends on besides its address.
+VARY: Final = "Accept, Accept-Language"
 
 # By format the media types that ask for it, in order of preference; the first one names it.
 TABLES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -49,22 +52,31 @@ class Wish:
     accept: str | None
     named: str = ""
 
-    def choose(self, formats: Mapping[str, tuple[str, ...]], *, html: bool = False) -> str:
-        """Return the best of some formats, or `html` when a page is liked better; else nothing."""
-        for format, types in formats.items():
-            if self.named in (format, *types):
-                return format
-        known = {media: name for name, types in reversed(list(formats.items())) for media in types}
-        offered = [types[0] for types in formats.values()]
-        offered += [media for media in known if media not in offered]
-        if html:
-            offered.append(HTML)
-        found = _parsed(self.accept).best_match(offered)
-        return "html" if found == HTML else known.get(found or "", "")
+    def table(self) -> str:
+        """Return the best format for a table; empty when none fits."""
+        return _best(self.accept, self.named, tables=True, html=False)
+
+    def graph(self, *, html: bool = False) -> str:
+        """Return the best format for statements, or `html` when a page is liked better."""
+        return _best(self.accept, self.named, tables=False, html=html)
 
 
-def _parsed(accept: str | None) -> MIMEAccept:
-    return parse_accept_header(accept or "*/*", MIMEAccept)
+@lru_cache(maxsize=256)
+def _best(accept: str | None, named: str, *, tables: bool, html: bool) -> str:
+    formats = TABLES if tables else GRAPHS
+    for format, types in formats.items():
+        if named in (format, *types):
+            return format
+    known = {media: name for name, types in reversed(list(formats.items())) for media in types}
+    offered = [types[0] for types in formats.values()]
+    offered += [media for media in known if media not in offered]
+    if html:
+        offered.append(HTML)
+    # What stands after a media type (a profile, a charset) makes no difference here.
+    wishes = parse_accept_header(accept or "*/*", MIMEAccept)
+    plain = MIMEAccept((media.partition(";")[0].strip(), quality) for media, quality in wishes)
+    found = plain.best_match(offered)
+    return "html" if found == HTML else known.get(found or "", "")
 
 
 def content_type(format: str) -> str:

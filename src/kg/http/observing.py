@@ -10,7 +10,7 @@ from typing import Final
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.exposition import generate_latest
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
 from kg.errors import Words
@@ -53,12 +53,15 @@ class Observer:
         waiting.set_function(lambda: service.waiting)
 
     def watched(self, route: str, handler: Handler) -> Handler:
-        """Return a handler that is counted, logged, open to pages of others, and never breaks."""
+        """Return a handler that is counted and logged, open to others, and never shows a trace."""
 
         async def handle(request: Request) -> Response:
             begun = time.perf_counter()
             try:
                 response = await handler(request)
+            except ClientDisconnect:
+                gone = Words("De vrager is weg.", "The client is gone.")
+                response = problems.response(request, Refused("gone", gone))
             except Unanswered as error:
                 response = problems.response(request, error.refused)
             except Exception:
@@ -91,7 +94,7 @@ class Observer:
 
     async def health(self, request: Request) -> Response:
         """Answer whether a query is answered, and of which version of the graph."""
-        outcome = await ask(self._service, Asked("ASK {}"), request)
+        outcome = await ask(self._service, Asked("ASK {}"), request, fresh=True)
         if isinstance(outcome, Refused):
             return problems.response(request, outcome)
         return JSONResponse({"status": "ok", "version": self._service.version})

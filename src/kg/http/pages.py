@@ -9,6 +9,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 
 from kg.errors import Words
+from kg.http.media import VARY
 
 _PAGE: Final = Markup("""<!doctype html>
 <html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title>
@@ -35,7 +36,9 @@ _LOOKS_LIKE: Final = Words("Bedoelde u:", "Did you mean:")
 
 def _page(lang: str, title: Words, body: Markup, status: int) -> Response:
     page = _PAGE.format(lang=lang, title=title.text(lang), body=body)
-    return HTMLResponse(page, status, {"content-language": lang})
+    return HTMLResponse(
+        page, status, {"content-language": lang, "vary": VARY, "cache-control": "no-cache"}
+    )
 
 
 def endpoint_page(lang: str) -> Response:

@@ -34,6 +34,7 @@ PROBLEMS: Final = {
     "update": Problem(403, Words("Hier valt niets te wijzigen", "Nothing can be changed here")),
     "not-found": Problem(404, Words("Dit is er niet", "This is not here")),
     "method": Problem(405, Words("Dit kan hier niet", "This cannot be done here")),
+    "slow-body": Problem(408, Words("De query kwam niet aan", "The query did not arrive")),
     "no-format": Problem(406, Words("Deze vorm is er niet", "There is no such format")),
     "large-query": Problem(413, Words("De query is te lang", "The query is too long")),
     "media-type": Problem(415, Words("Dit soort bericht past niet", "Unfit kind of message")),
@@ -43,7 +44,7 @@ PROBLEMS: Final = {
     "own-mistake": Problem(500, Words("Een fout van het programma", "A mistake of the program")),
     "busy": Problem(503, Words("Het is nu te druk", "Too busy now")),
     "time-out": Problem(503, Words("De query duurt te lang", "The query takes too long")),
-    "too-much-memory": Problem(503, Words("De query vraagt te veel", "The query takes too much")),
+    "broke-off": Problem(503, Words("De query brak af", "The query broke off")),
     "unavailable": Problem(503, Words("De graaf is er nu niet", "The graph is not here now")),
 }
 

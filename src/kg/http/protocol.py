@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import parse_qs
@@ -33,22 +34,32 @@ async def read(request: Request, limits: Limits) -> Asked | Refused:
         request: A GET, HEAD or POST to the endpoint.
         limits: How large a query may be.
     """
-    address = parse_qs(request.url.query, keep_blank_values=True)
+    try:
+        address = parse_qs(request.url.query, keep_blank_values=True, errors="strict")
+    except ValueError:
+        return _not_utf8()
     if request.method != "POST":
         return _asked(request, address, limits)
     kind, options = parse_options_header(request.headers.get("content-type", ""))
+    kind = kind.lower()
     if kind == UPDATE:
         return _update()
+    if request.headers.get("content-encoding", "identity") != "identity":
+        return Refused("media-type", _kinds())
     if kind not in (FORM, QUERY) or options.get("charset", "").lower() not in _UTF8:
         return Refused("media-type", _kinds())
-    body = await _body(request, limits.text * 3 if kind == FORM else limits.text)
+    try:
+        async with asyncio.timeout(limits.seconds):
+            body = await _body(request, limits.text * 3 if kind == FORM else limits.text)
+    except TimeoutError:
+        return Refused("slow-body", Words("Stuur de query opnieuw.", "Send the query again."))
     if body is None:
         return _too_long(limits)
     try:
         text = body.decode("utf-8")
         params = parse_qs(text, keep_blank_values=True, errors="strict") if kind == FORM else None
     except ValueError:
-        return Refused("not-utf8", Words("Stuur de query als UTF-8.", "Send the query as UTF-8."))
+        return _not_utf8()
     if params is None:
         return _asked(request, {**address, "query": [text]}, limits)
     return _asked(request, params, limits)
@@ -84,8 +95,8 @@ def _asked(request: Request, params: Params, limits: Limits) -> Asked | Refused:
     wish = Wish(request.headers.get("accept"), params.get(FORMAT, ("",))[0])
     asked = Asked(
         queries[0],
-        wish.choose(TABLES),
-        wish.choose(GRAPHS),
+        wish.table(),
+        wish.graph(),
         Graphs(
             tuple(params.get("default-graph-uri", ())), tuple(params.get("named-graph-uri", ()))
         ),
@@ -99,6 +110,10 @@ def formats() -> Words:
     """Return which media types there are to ask for, in words."""
     names = ", ".join(types[0] for types in (*TABLES.values(), *GRAPHS.values()))
     return Words(f"Vraag met Accept om een van: {names}.", f"Ask with Accept for one of: {names}.")
+
+
+def _not_utf8() -> Refused:
+    return Refused("not-utf8", Words("Stuur de query als UTF-8.", "Send the query as UTF-8."))
 
 
 def _update() -> Refused:

@@ -15,10 +15,9 @@ from werkzeug.sansio.http import is_resource_modified
 
 from kg.errors import Words
 from kg.http.asking import Answered, Asked, Outcome, Refused
-from kg.http.media import content_type
+from kg.http.media import VARY, content_type
 from kg.http.service import Service
 
-VARY: Final = "Accept, Accept-Language"
 # Anyone's page may read everything, without what identifies who reads.
 CORS: Final = {
     "access-control-allow-origin": "*",
@@ -32,9 +31,16 @@ def client(request: Request) -> str:
     return request.client.host if request.client else ""
 
 
-async def ask(service: Service, asked: Asked, request: Request) -> Outcome:
-    """Return what became of a query; when the client goes away it is stopped."""
-    fresh = "no-cache" in request.headers.get("cache-control", "")
+async def ask(service: Service, asked: Asked, request: Request, *, fresh: bool = False) -> Outcome:
+    """Return what became of a query; when the client goes away it is stopped.
+
+    Args:
+        service: What answers.
+        asked: The query.
+        request: Who asks, and whether it wants to have it anew.
+        fresh: Whether it is answered anew whatever the client wants.
+    """
+    fresh = fresh or "no-cache" in request.headers.get("cache-control", "")
     answering = asyncio.ensure_future(service.ask(asked, client(request), fresh=fresh))
     leaving = asyncio.ensure_future(_left(request))
     try:

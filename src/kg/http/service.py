@@ -16,6 +16,7 @@ from kg.http.asking import Answered, Asked, Outcome, Refused
 from kg.http.lanes import Lanes, busy
 from kg.http.limits import Limits
 from kg.http.opening import Source
+from kg.http.worker import AGAIN, public
 from kg.settings import Settings
 
 # How long the answers may be behind the files, in seconds.
@@ -23,6 +24,8 @@ STAMP_SECONDS: Final = 2.0
 # How many bytes of answers are remembered, and how large one may be to be so.
 REMEMBERED: Final = 64_000_000
 LARGEST: Final = 4_000_000
+# The longest query that is remembered with its answer, in characters.
+LONGEST: Final = 10_000
 
 
 class Service:
@@ -38,7 +41,7 @@ class Service:
         self.limits = limits
         self.running: Counter[str] = Counter()
         self._answers: LRUCache[tuple[str, Asked], Answered] = LRUCache(
-            REMEMBERED, getsizeof=lambda answer: len(answer.body) + 1
+            REMEMBERED, getsizeof=lambda answer: len(answer.body) + LONGEST
         )
         self._lanes: Lanes | None = None
         self._stamp = ""
@@ -66,7 +69,7 @@ class Service:
         try:
             lanes = await self._current()
         except KgError as error:
-            return Refused("unavailable", Words(error.line("nl"), error.line("en")), again=5)
+            return Refused("unavailable", public(error), again=AGAIN)
         key = lanes.source.version, asked
         if not fresh and (kept := self._answers.get(key)) is not None:
             return kept
@@ -77,11 +80,14 @@ class Service:
         self.running[client] += 1
         try:
             outcome = await lanes.ask(asked, client)
+            if isinstance(outcome, Refused) and self._lanes not in (lanes, None):
+                # The graph changed meanwhile, and its workers were stopped.
+                outcome = await self._lanes.ask(asked, client)
         finally:
             self.running[client] -= 1
             if not self.running[client]:
                 del self.running[client]
-        if isinstance(outcome, Answered) and not outcome.varies and len(outcome.body) <= LARGEST:
+        if isinstance(outcome, Answered) and not outcome.varies and _is_usual(asked, outcome):
             self._answers[key] = outcome
         return outcome
 
@@ -109,11 +115,11 @@ class Service:
         if self._lanes is not None and now - self._looked < STAMP_SECONDS:
             return self._lanes
         async with self._changing:
-            self._looked = now
             found = await run_in_threadpool(state, self.settings)
             if self._lanes is None or found != self._stamp:
                 self._lanes = await run_in_threadpool(self._renewed, self._lanes)
                 self._stamp = found
+            self._looked = now
             return self._lanes
 
     def _renewed(self, lanes: Lanes | None) -> Lanes:
@@ -126,6 +132,10 @@ class Service:
         if lanes is not None:
             lanes.close()
         return renewed
+
+
+def _is_usual(asked: Asked, answer: Answered) -> bool:
+    return len(asked.text) <= LONGEST and len(answer.body) <= LARGEST
 
 
 def _too_many(limits: Limits) -> Refused:

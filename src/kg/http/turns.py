@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -13,10 +13,13 @@ class Turns:
 
     Args:
         places: How many may have a turn at once.
+        each: How many of them one client may have at once.
     """
 
-    def __init__(self, places: int) -> None:
+    def __init__(self, places: int, each: int) -> None:
         self._free = places
+        self._each = each
+        self._held: Counter[str] = Counter()
         self._waiting: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
 
     @property
@@ -31,19 +34,17 @@ class Turns:
         try:
             yield
         finally:
-            self._pass_on()
+            self._give_back(client)
 
     async def _take(self, client: str) -> None:
-        if self._free:
-            self._free -= 1
-            return
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.setdefault(client, deque()).append(mine)
+        self._hand_out()
         try:
             await mine
         except asyncio.CancelledError:
             if mine.done() and not mine.cancelled():
-                self._pass_on()
+                self._give_back(client)
             else:
                 self._forget(client, mine)
             raise
@@ -55,14 +56,24 @@ class Turns:
             if not queue:
                 del self._waiting[client]
 
-    def _pass_on(self) -> None:
-        """Give the turn to the next client, who then goes to the back."""
-        while self._waiting:
-            client, queue = self._waiting.popitem(last=False)
+    def _give_back(self, client: str) -> None:
+        self._free += 1
+        self._held[client] -= 1
+        if not self._held[client]:
+            del self._held[client]
+        self._hand_out()
+
+    def _hand_out(self) -> None:
+        """Give the free places to those who wait; who gets one goes to the back of the clients."""
+        while self._free:
+            client = next((name for name in self._waiting if self._held[name] < self._each), None)
+            if client is None:
+                return
+            queue = self._waiting.pop(client)
             following = queue.popleft()
             if queue:
                 self._waiting[client] = queue
             if not following.done():
+                self._free -= 1
+                self._held[client] += 1
                 following.set_result(None)
-                return
-        self._free += 1

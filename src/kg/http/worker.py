@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import resource
 import signal
+from pathlib import Path
 
 from kg import sparql
 from kg.errors import AnswerTooLarge, BadQuery, KgError, Words
@@ -32,6 +33,7 @@ class _Here:
 
     store: Store
     cap: Cap
+    seconds: int
     unable: Refused | None = None
 
 
@@ -47,11 +49,11 @@ def prepare(source: Source, limits: Limits, niceness: int) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.nice(niceness)
     _Here.cap = limits.cap
+    _Here.seconds = limits.seconds
     try:
         _Here.store = preload.taken(source) or source.open()
     except KgError as error:
-        words = Words(error.line("nl"), error.line("en"))
-        _Here.unable = Refused("unavailable", words, again=AGAIN)
+        _Here.unable = Refused("unavailable", public(error), again=AGAIN)
         return
     if isinstance(_Here.store, LocalStore):
         _shut_in(limits)
@@ -59,7 +61,7 @@ def prepare(source: Source, limits: Limits, niceness: int) -> None:
 
 def _shut_in(limits: Limits) -> None:
     """Cap the memory of this process and let it open nothing more."""
-    pages = int(_read("/proc/self/statm").split()[0])
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
     most = pages * resource.getpagesize() + limits.memory * _MEGABYTE
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -69,38 +71,41 @@ def _shut_in(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (lowest, lowest))
 
 
-def _read(path: str) -> str:
-    with open(path, encoding="ascii") as file:  # noqa: PTH123 - no other import for one line
-        return file.read()
+def _stop_in_time() -> None:
+    """Let the system end this process after its time: the server that should may be gone."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    most = int(used.ru_utime + used.ru_stime) + _Here.seconds + 2
+    resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
 def answer(asked: Asked) -> Outcome:
     """Return the answer to a query, or why there is none."""
+    _stop_in_time()
     if _Here.unable is not None:
         return _Here.unable
     try:
         return _answer(asked)
     except BadQuery as error:
-        return Refused("wrong-query", _detail(error), error.line_number, error.column)
+        return Refused("wrong-query", public(error), error.line_number, error.column)
     except AnswerTooLarge as error:
-        return Refused("large-answer", _detail(error))
+        return Refused("large-answer", public(error))
     except KgError as error:
-        return Refused("failed", _detail(error))
+        return Refused("failed", public(error))
 
 
 def _answer(asked: Asked) -> Outcome:
-    format = asked.table if sparql.form(asked.text) in TABLES else asked.graph
-    sparql.check(asked.text, "query")
-    if (place := sparql.service(asked.text)) is not None:
+    outline = sparql.outline(asked.text, "query")
+    format = asked.table if outline.form in TABLES else asked.graph
+    if outline.service is not None:
         raise BadQuery(
             "query",
-            *sparql.place(asked.text, place),
+            *sparql.place(asked.text, outline.service),
             Words(
                 "SERVICE staat hier uit: dit endpoint vraagt niets aan een ander",
                 "SERVICE is off here: this endpoint asks nothing of another",
             ),
         )
-    if not format and sparql.form(asked.text):
+    if not format and outline.form:
         return Refused(
             "no-format",
             Words(
@@ -115,10 +120,10 @@ def _answer(asked: Asked) -> Outcome:
     body = _Here.store.export(
         asked.text, format=format or "json", graphs=asked.graphs, cap=_Here.cap
     )
-    return Answered(body, format, sparql.varies(asked.text))
+    return Answered(body, format, outline.varies)
 
 
-def _detail(error: KgError) -> Words:
-    """Return what an error says, without the name by which files would be named."""
-    error.where = ""
+def public(error: KgError) -> Words:
+    """Return what an error says, for strangers: with the name of a file, and not where it is."""
+    error.where = "" if error.where == "query" else Path(error.where).name
     return Words(error.line("nl"), error.line("en"))

@@ -58,13 +58,13 @@ class LocalStore:
             raise _failed(error) from error
 
     def _run(self, text: str, bindings: Mapping[str, Term], graphs: Graphs) -> Result:
-        sparql.check(text, "query")
+        outline = sparql.outline(text, "query")
         try:
-            return self._ask(bind(text, bindings), graphs)
+            return self._ask(bind(text, bindings), graphs, union=not outline.names_dataset)
         except SyntaxError as error:
             raise sparql.bad_query(text, "query", self._complaint(text, error)) from error
 
-    def _ask(self, text: str, graphs: Graphs) -> Result:
+    def _ask(self, text: str, graphs: Graphs, *, union: bool) -> Result:
         if graphs:
             return self._store.query(
                 text,
@@ -72,8 +72,7 @@ class LocalStore:
                 named_graphs=[ox.NamedNode(iri) for iri in graphs.named],
             )
         # Oxigraph lets the union go before FROM, where SPARQL lets FROM go before all.
-        union = not self._merged and not sparql.names_dataset(text)
-        return self._store.query(text, use_default_graph_as_union=union)
+        return self._store.query(text, use_default_graph_as_union=union and not self._merged)
 
     def _complaint(self, text: str, error: SyntaxError) -> str:
         """Return what is wrong with a query as it was written, before terms were bound."""

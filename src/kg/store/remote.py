@@ -87,12 +87,12 @@ class RemoteStore:
         return serialise(self._run(text, bindings or {}, graphs), format, cap)
 
     def _run(self, text: str, bindings: Mapping[str, Term], graphs: Graphs = WHOLE) -> Result:
-        sparql.check(text, "query")
-        form = sparql.form(text)
+        outline = sparql.outline(text, "query")
+        form = outline.form
         if not form:
             raise sparql.bad_query(text, "query", "")
         # A dataset in the request would go before FROM in the query.
-        dataset = graphs or (WHOLE if sparql.names_dataset(text) else self._graphs)
+        dataset = graphs or (WHOLE if outline.names_dataset else self._graphs)
         reply = self._ask(form, bind(text, bindings), dataset)
         if reply.status == REFUSED:
             raise self._refused(text, reply)

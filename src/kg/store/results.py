@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Iterable, Iterator
+from xml.parsers import expat
 
 import pyoxigraph as ox
 
@@ -95,7 +95,7 @@ def serialise(result: Result, format: str, cap: Cap | None = None) -> bytes:
         body = _capped(result, _TABLES[format], cap)
         if cap and isinstance(result, ox.QuerySolutions):
             _count(body, format, cap)
-        return body
+        return _sound(body, format)
     if format not in _GRAPHS:
         raise _misfit(format, _GRAPHS)
     return _serialise_graph(result, format, cap)
@@ -108,6 +108,23 @@ def _serialise_graph(statements: Iterable[ox.Triple], format: str, cap: Cap | No
     body = ox.serialize(found, format=_GRAPHS[format], prefixes=used) or b""
     if cap and len(body) > cap.bytes:
         raise _too_many_bytes(cap)
+    return _sound(body, format)
+
+
+def _sound(body: bytes, format: str) -> bytes:
+    """Return a body, unless it is XML that cannot be read: not every character or IRI fits there.
+
+    Raises:
+        QueryError: It cannot be written in XML.
+    """
+    if format in ("xml", "rdfxml"):
+        try:
+            expat.ParserCreate(namespace_separator=" ").Parse(body, True)
+        except expat.ExpatError as error:
+            raise QueryError(
+                Words("dit antwoord past niet in XML", "this answer does not fit XML"),
+                do=Words("Vraag om een andere vorm.", "Ask for another format."),
+            ) from error
     return body
 
 
@@ -150,7 +167,8 @@ def _count(body: bytes, format: str, cap: Cap) -> None:
 
 def _rows(body: bytes, format: str) -> int:
     if format == "csv":
-        return sum(1 for _ in csv.reader(body.decode().splitlines(keepends=True))) - 1
+        # What stands between quotes is every second part; a line end there is part of a value.
+        return sum(part.count(b"\n") for part in body.split(b'"')[::2]) - 1
     found = ox.parse_query_results(body, format=_TABLES[format])
     return sum(1 for _ in found) if isinstance(found, ox.QuerySolutions) else 1
 
