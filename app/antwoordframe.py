@@ -13,6 +13,7 @@ import opmaak
 from kaartframe import POINT
 from kg.labels import fold
 from kg.model import Iri, Term, Text
+from kg.namespaces import GEO
 from kg.store.results import to_term, triples
 
 # How many rows are read and shown; what comes after them is in the file.
@@ -20,7 +21,7 @@ SHOWN: Final = 1000
 BARS: Final = 60
 TRIPLE: Final = ("subject", "predicate", "object")
 TABLE, CHART, NET, MAP = "tabel", "grafiek", "net", "kaart"
-WKT: Final = "http://www.opengis.net/ont/geosparql#wktLiteral"
+WKT: Final = f"{GEO}wktLiteral"
 
 Row = tuple[Term | None, ...]
 Spot = tuple[float, float]
@@ -112,7 +113,6 @@ def label_column(found: Found) -> str:
     """Return the column that says what a number is about: the first without numbers."""
     numeric = measures(found)
     texts = [name for name in found.columns if name not in numeric and any(found.column(name))]
-    # What names a thing reads better than the thing itself, and its label would say the same.
     return next(iter(texts), "")
 
 
