@@ -52,14 +52,18 @@ def page() -> None:
         place = st.empty()
     with right:
         kader.show(kader.kept("werkbank-woorden", "", _words))
+    # The rest of the page does not wait for the answer, and the one to what was asked before goes.
+    below = st.empty()
     if state.is_too_long:
         place.html(parts.too_long(state, MAX_QUERY, _endpoint()))
     elif text:
-        outcome = _run(state, text, place) if state.run else None
-        if isinstance(outcome, Found):
-            _show(state, text, outcome)
         kader.show(result.elsewhere(text, _endpoint()))
     kader.foot()
+    if state.run and text and not state.is_too_long:
+        found = _run(state, text, place)
+        if found is not None:
+            with below.container():
+                _show(state, text, found)
 
 
 def _above(state: WorkbenchAddress, filled: Filled | None) -> Html:

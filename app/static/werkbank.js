@@ -170,6 +170,7 @@
     prefixCcApi: null,
     autocompleters: [],
     syntaxErrorCheck: false,
+    highlightSelectionMatches: false,
     lineWrapping: false,
     inputStyle: "contenteditable",
     editorHeight: "auto",
@@ -214,7 +215,7 @@
         editor.focus();
       },
       mark: (line, column) => {
-        editor.addLineClass(line - 1, "background", "mis");
+        editor.addLineClass(line - 1, "wrap", "mis");
         editor.focus();
         editor.setCursor({ line: line - 1, ch: column - 1 });
       },

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 import editor
 from adres import WorkbenchAddress
@@ -91,10 +91,13 @@ def test_a_wrong_query_shows_its_line_and_puts_the_focus_there(site: str, open_p
 
 
 def test_a_slow_query_says_that_it_runs_and_can_be_stopped(site: str, open_page: Open) -> None:
-    page = open_page(address(site, SLOW))
+    page = open_page(address(site, COUNCILS, run=True))
+    page.locator(FIELD).fill(SLOW)
     page.locator("#werkbank-voer").click()
     stop = page.get_by_role("link", name="Stop")
     expect(page.locator(".melding", has=stop)).to_contain_text("De query loopt.")
+    # What was answered before is no answer to this.
+    expect(page.locator("table.tabel")).to_have_count(0)
     assert violations(page) == []
     stop.click()
     expect(stop).to_be_hidden(timeout=3000)
@@ -152,14 +155,21 @@ def test_a_word_goes_into_the_query_where_the_cursor_is(site: str, open_page: Op
 
 
 @pytest.fixture
-def colours() -> None:
-    """Skip where set-up could not fetch the editor; in continuous integration that is wrong."""
-    if editor.FILES:
-        return
-    reason = "needs the editor; run scripts/editor.sh, which needs npm"
-    if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
+def colours(site: str, visitor: BrowserContext) -> Iterator[None]:
+    """Skip where set-up could not fetch the editor; in continuous integration that is wrong.
+
+    Whether the colours are on is remembered, so afterwards that is forgotten.
+    """
+    if not editor.FILES:
+        reason = "needs the editor; run scripts/editor.sh, which needs npm"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    yield
+    page = visitor.new_page()
+    page.goto(f"{site}/werkbank/woorden.json")
+    page.evaluate("localStorage.clear()")
+    page.close()
 
 
 @pytest.mark.usefixtures("colours")
@@ -190,13 +200,14 @@ def test_colours_complete_and_let_the_keyboard_go(site: str, open_page: Open) ->
 
 
 @pytest.mark.usefixtures("colours")
-def test_an_error_has_its_line_in_colours_too(site: str, open_page: Open) -> None:
-    page = open_page(address(site, WRONG))
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_error_has_its_line_in_colours_too(site: str, open_page: Open, scheme: str) -> None:
+    page = open_page(address(site, WRONG), scheme=scheme)
     page.locator("#werkbank-kleur").click()
     page.locator(".kleurveld .CodeMirror").wait_for()
     press_run(page)
     expect(page.locator(".kleurveld .CodeMirror-focused")).to_be_visible()
-    expect(page.locator(".kleurveld .CodeMirror-linebackground.mis")).to_have_count(1)
+    expect(page.locator(".kleurveld .CodeMirror-code > .mis")).to_have_count(1)
     assert violations(page) == []
 
 
