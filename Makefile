@@ -24,7 +24,7 @@ run: $(STAMP) ## validate the graph and serve the app on 127.0.0.1 (PORT=8501)
 	@$(BIN)/kg app --port $(PORT)
 
 test: lint ## every check: lint, types, data, questions, documents, and the app in a real browser
-	@browser=$$(scripts/browser.sh) && virtuoso=$$(scripts/virtuoso.sh) && \
+	@browser=$$(scripts/program.sh browser) && virtuoso=$$(scripts/program.sh virtuoso) && \
 		CHROMIUM="$$browser" VIRTUOSO="$$virtuoso" $(BIN)/pytest -n auto --dist worksteal
 
 lint: $(STAMP) ## ruff and mypy --strict
@@ -37,7 +37,7 @@ fmt: $(STAMP) ## format the code and the Turtle
 	@$(BIN)/kg fmt
 
 bench: $(STAMP) ## measure the ratios and write them to benchmarks/README.md
-	@CHROMIUM="$$(scripts/browser.sh)" $(BIN)/python -m benchmarks.run
+	@CHROMIUM="$$(scripts/program.sh browser)" $(BIN)/python -m benchmarks.run
 
 lock: $(STAMP) ## resolve pyproject.toml into requirements.lock (newest versions: LOCK_FLAGS=--upgrade)
 	@LOCK_FLAGS='$(LOCK_FLAGS)' scripts/lock.sh

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -20,8 +19,6 @@ from kg.model import Coverage, Evidence, Iri, Stats, Table, Term
 from kg.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
-# How long a page may be behind the files.
-STAMP_SECONDS = 2
 # How many answers of one kind are kept of one version of the graph.
 ANSWERS = 4096
 
@@ -44,16 +41,6 @@ def settings() -> Settings:
     return Settings.from_environment(os.environ, root=ROOT)
 
 
-def stamp(found: Settings) -> str:
-    """Return what changes when the graph does; it is made anew every few seconds."""
-    return _stamp(found, int(time.monotonic() / STAMP_SECONDS))
-
-
-@lru_cache(maxsize=4)
-def _stamp(found: Settings, moment: int) -> str:  # noqa: ARG001 - part of the cache key
-    return elsewhere.state(found)
-
-
 @st.cache_resource(show_spinner=teksten.LADEN, max_entries=2)
 def _open(_settings: Settings, stamp: str) -> KnowledgeGraph:  # noqa: ARG001 - part of the cache key
     return KnowledgeGraph.open(_settings)
@@ -71,7 +58,7 @@ def dutch() -> KnowledgeGraph:
         KgError: It cannot be opened; says why and what to do.
     """
     found = settings()
-    return _open(found, stamp(found))
+    return _open(found, elsewhere.state(found))
 
 
 def graph() -> KnowledgeGraph:

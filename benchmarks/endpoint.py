@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from http.client import HTTPConnection
-from pathlib import Path
 from urllib.parse import quote
 
 from benchmarks.servers import HOST, Server
@@ -108,18 +106,3 @@ def beside_a_runaway(server: Server, texts: Sequence[str], clients: int) -> Load
     done.set()
     thread.join()
     return found
-
-
-def resident(process: int) -> float:
-    """Return the megabytes in memory of a process and all that came from it."""
-    parents, pages = {}, {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            stat = (folder / "stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        parents[int(folder.name)], pages[int(folder.name)] = int(stat[1]), int(stat[21])
-    found = {process}
-    while more := {pid for pid, above in parents.items() if above in found} - found:
-        found |= more
-    return sum(pages[pid] for pid in found) * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from benchmarks.timing import interleaved, seconds_of
+from benchmarks.timing import interleaved, resident, seconds_of
 
 EMPTY = Path(__file__).parent / "empty_page.py"
 ARTICLE = "wet:BWBR0015703/artikel/47"
@@ -91,25 +91,17 @@ def _session(browser: Browser, app: str, server: int) -> float:
     before = 0.0
     contexts = []
     for _ in range(2):
-        before = _resident(server)
+        before = resident(server)
         context = browser.new_context(locale="nl-NL")
         contexts.append(context)
         page = context.new_page()
         for path in PATHS.values():
             page.goto(app + path, timeout=PAGE_MILLISECONDS)
             page.wait_for_selector(READY, timeout=PAGE_MILLISECONDS)
-    added = _resident(server) - before
+    added = resident(server) - before
     for context in contexts:
         context.close()
     return added
-
-
-def _resident(process: int) -> float:
-    """Return the memory that a process holds, in MB."""
-    for line in Path(f"/proc/{process}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
-            return int(line.split()[1]) / 1024
-    raise RuntimeError(f"no memory is told of process {process}")
 
 
 def _visit(browser: Browser, address: str) -> float:

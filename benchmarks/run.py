@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from benchmarks import endpoint, library, page, process, release, report, servers, tables
+from benchmarks import endpoint, library, page, process, release, report, servers, tables, timing
 from benchmarks.library import Outcome
 from benchmarks.report import Line, at_least, at_most
 from kg.graph import KnowledgeGraph
@@ -146,7 +146,7 @@ def _endpoint(
     dear = [texts[one.name] for one in timed if one.oxigraph >= DEAR]
     lines: list[Line] = []
     with servers.ours(settings) as ours:
-        idle = endpoint.resident(ours.process)
+        idle = timing.resident(ours.process)
         lines += [at_most("memory of an idle endpoint, two workers", idle, MAX_IDLE_MB, "MB")]
         with servers.oxigraph(settings) as bare:
             for name, some, least in (("cheap", cheap, MIN_CHEAP), ("dear", dear, MIN_DEAR)):

@@ -14,6 +14,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+import psutil
+
 ROUNDS = 5
 
 T = TypeVar("T")
@@ -84,3 +86,9 @@ def run(command: Sequence[str | Path], environment: Mapping[str, str]) -> Run:
     if code != 0:
         raise RuntimeError(f"exit code {code}: {' '.join(map(str, command))}: {watched.stderr}")
     return Run(seconds, peak_kib * 1024 / 1e6)
+
+
+def resident(process: int) -> float:
+    """Return the megabytes in memory of a process and all that came from it."""
+    top = psutil.Process(process)
+    return sum(one.memory_info().rss for one in (top, *top.children(recursive=True))) / 1e6

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +9,7 @@ import pytest
 
 from kg.graph import KnowledgeGraph
 from kg.settings import Settings
+from needs import missing, program
 from servers import oxigraph, virtuoso
 from small import write_graph
 
@@ -31,12 +30,9 @@ def shared() -> Callable[[str], Path]:
 
     def find(name: str) -> Path:
         folder = ROOT.parent / "shared" / name
-        if folder.exists():
-            return folder
-        reason = f"needs ../shared/{name} beside the project, which is not here"
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
+        if not folder.exists():
+            missing(f"needs ../shared/{name} beside the project, which is not here")
+        return folder
 
     return find
 
@@ -55,13 +51,7 @@ def graph(small: Settings) -> KnowledgeGraph:
 @pytest.fixture(scope="session")
 def virtuoso_program() -> str:
     """Return the path of Virtuoso; without one the test is skipped, or fails in CI."""
-    found = os.environ.get("VIRTUOSO") or shutil.which("virtuoso-t")
-    if found:
-        return found
-    reason = "needs virtuoso; install virtuoso-opensource or set VIRTUOSO"
-    if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
+    return program("VIRTUOSO", ("virtuoso-t",), "virtuoso-opensource")
 
 
 @pytest.fixture(scope="session")

@@ -10,11 +10,16 @@ from tiny import Tiny
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a command did: its exit code, its lines on standard output, and what it said."""
+    """What a command did: its exit code, what it printed, and what it said of itself."""
 
     code: int
-    lines: list[str]
+    out: str
     said: str
+
+    @property
+    def lines(self) -> list[str]:
+        """What it printed, line by line."""
+        return self.out.splitlines()
 
 
 Kg = Callable[..., Outcome]

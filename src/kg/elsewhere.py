@@ -7,12 +7,11 @@ questions of which the answer is known; its graphs are then read as they are, an
 from __future__ import annotations
 
 import hashlib
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pyoxigraph as ox
+from cachetools.func import ttl_cache
 
 from kg.errors import EndpointError, Words
 from kg.load import stamp
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 
 # How long one may be behind an endpoint, which takes more to look at than files.
 LOOK_SECONDS = 10
+# How long one may be behind the files.
+STAMP_SECONDS = 2
 # Questions that a sound engine answers with yes.
 PROBES = ("proef-pad", "proef-waarden", "proef-keuze")
 # The most statements that are read from an engine that cannot be asked.
@@ -57,20 +58,23 @@ class Elsewhere:
 def state(settings: Settings) -> str:
     """Return what changes when the graph does, wherever it is.
 
-    An endpoint is looked at once in a while; a failure is not kept, so that what waits for it
-    heals when it does.
+    It is looked at once in a while; a failure is not kept, so that what waits for it heals when it
+    does.
 
     Raises:
         EndpointError: It does not answer, or holds no such graph.
     """
-    if settings.endpoint:
-        return _recent(settings, int(time.monotonic() / LOOK_SECONDS))
-    return stamp(settings)
+    return _far(settings) if settings.endpoint else _near(settings)
 
 
-@lru_cache(maxsize=2)
-def _recent(settings: Settings, moment: int) -> str:  # noqa: ARG001 - part of the cache key
+@ttl_cache(maxsize=2, ttl=LOOK_SECONDS)
+def _far(settings: Settings) -> str:
     return look(settings).digest
+
+
+@ttl_cache(maxsize=4, ttl=STAMP_SECONDS)
+def _near(settings: Settings) -> str:
+    return stamp(settings)
 
 
 def look(settings: Settings) -> Elsewhere:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
+from typing import TypeVar
 
 from kg import binding, queries
 from kg.errors import BadQuery, NotFound, QueryError, Words
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from kg.vocabulary import Vocabulary
 
 Params = Mapping[str, str | Term]
+T = TypeVar("T")
 
 
 class KnowledgeGraph:
@@ -88,16 +90,6 @@ class KnowledgeGraph:
         """The query library."""
         return Library(self.settings.queries)
 
-    @property
-    def vocabulary(self) -> Vocabulary:
-        """The names of classes and properties."""
-        return self._vocabulary
-
-    @property
-    def types(self) -> Mapping[str, frozenset[str]]:
-        """The classes of everything that has a name, by IRI."""
-        return self._types
-
     @cached_property
     def questions(self) -> Questions:
         """The query library as functions: `graph.questions.raden_van_mijn_gemeente(gemeente=…)`."""
@@ -127,10 +119,7 @@ class KnowledgeGraph:
         Raises:
             QueryError: It is another query.
         """
-        answer = self.query(name, params)
-        if isinstance(answer, Table):
-            return answer
-        raise QueryError(Words("deze query geeft geen tabel", "no SELECT query"), what=name)
+        return self._one(Table, name, params, Words("geen tabel", "no SELECT query"))
 
     def ask(self, name: str, params: Params | None = None) -> bool:
         """Return the answer to an ASK query.
@@ -138,10 +127,7 @@ class KnowledgeGraph:
         Raises:
             QueryError: It is another query.
         """
-        answer = self.query(name, params)
-        if isinstance(answer, bool):
-            return answer
-        raise QueryError(Words("deze query geeft geen ja of nee", "no ASK query"), what=name)
+        return self._one(bool, name, params, Words("geen ja of nee", "no ASK query"))
 
     def construct(self, name: str, params: Params | None = None) -> Triples:
         """Return the answer to a CONSTRUCT or DESCRIBE query.
@@ -149,10 +135,14 @@ class KnowledgeGraph:
         Raises:
             QueryError: It is another query.
         """
+        return self._one(Triples, name, params, Words("geen graaf", "no CONSTRUCT query"))
+
+    def _one(self, kind: type[T], name: str, params: Params | None, other: Words) -> T:
+        """Return the answer to a query, which must be of one kind."""
         answer = self.query(name, params)
-        if isinstance(answer, Triples):
+        if isinstance(answer, kind):
             return answer
-        raise QueryError(Words("deze query geeft geen graaf", "no CONSTRUCT query"), what=name)
+        raise QueryError(Words(f"deze query geeft {other.nl}", other.en), what=name)
 
     def run(self, query: Query, params: Params | None = None) -> Answer:
         """Return the answer to any query, from the library or not."""
@@ -194,7 +184,7 @@ class KnowledgeGraph:
                 return Iri(iri)
         from kg.names import resolve
 
-        return Iri(resolve(wanted, self._names, self._types, self._vocabulary, kind=kind))
+        return Iri(resolve(wanted, self._names, self.types, self.vocabulary, kind=kind))
 
     def exists(self, iri: Iri) -> bool:
         """Tell whether the graph says anything of, or with, a thing."""
@@ -228,7 +218,7 @@ class KnowledgeGraph:
             self.select("intern/uitgaand", about),
             self.select("intern/inkomend", about),
             self.select("intern/bewijs", about),
-            vocabulary=self._vocabulary,
+            vocabulary=self.vocabulary,
             lang=self.settings.lang,
         )
 
@@ -286,7 +276,7 @@ class KnowledgeGraph:
         from kg.indexes import relations
 
         rows = self.select("intern/relaties")
-        return relations(rows, self._names, self._types, self._vocabulary)
+        return relations(rows, self._names, self.types, self.vocabulary)
 
     def evidence(self) -> Proof:
         """Return what holding every passage against its source file shows.
@@ -322,7 +312,7 @@ class KnowledgeGraph:
         classes = self._counts("intern/telling-klassen")
         graphs = self._counts("intern/telling-grafen")
         covered = self.select("intern/telling-dekking").values()
-        words = self._vocabulary
+        words = self.vocabulary
         return Stats(
             triples=sum(count.number for count in graphs),
             things=int(covered[0]["dingen"]) if covered else 0,
@@ -371,7 +361,8 @@ class KnowledgeGraph:
         return tuple(sorted(found, key=lambda count: (-count.number, count.label)))
 
     @cached_property
-    def _vocabulary(self) -> Vocabulary:
+    def vocabulary(self) -> Vocabulary:
+        """The names of classes and properties, in the language of the answers."""
         from kg.vocabulary import Vocabulary
 
         return Vocabulary(self.select("intern/woordenschat"), self.settings.lang)
@@ -383,7 +374,8 @@ class KnowledgeGraph:
         return NameIndex(self.select("intern/namen"), self.settings.lang)
 
     @cached_property
-    def _types(self) -> Mapping[str, frozenset[str]]:
+    def types(self) -> Mapping[str, frozenset[str]]:
+        """The classes of everything that has a name, by IRI."""
         found: dict[str, set[str]] = {}
         for row in self.select("intern/soorten").values():
             found.setdefault(row["ding"], set()).add(row["soort"])
@@ -393,14 +385,14 @@ class KnowledgeGraph:
     def _search(self) -> SearchIndex:
         from kg.indexes import search_index
 
-        return search_index(self._names, self._types, self._vocabulary)
+        return search_index(self._names, self.types, self.vocabulary)
 
     @cached_property
     def _network(self) -> Network:
         from kg.indexes import network
 
         rows = self.select("intern/relaties")
-        return network(rows, self._names, self._types, self._vocabulary)
+        return network(rows, self._names, self.types, self.vocabulary)
 
 
 def _values(things: Sequence[Iri] | None) -> tuple[str, ...] | None:

@@ -35,6 +35,11 @@ class Query:
     parameters: tuple[Parameter, ...]
     text: str
 
+    @property
+    def body(self) -> str:
+        """The text without its header."""
+        return body(self.text)
+
 
 class Library:
     """The `.rq` files under a folder; names are known at once, files are read when asked for."""
@@ -116,6 +121,12 @@ def parse_query(text: str, *, name: str, theme: str = "") -> Query:
         parameters=parameters(text, _defaults(header.get("defaults", ())), name=name),
         text=text,
     )
+
+
+def body(text: str) -> str:
+    """Return a query text without its header."""
+    lines = (line for line in text.splitlines() if not line.startswith("#+"))
+    return "\n".join(lines).strip()
 
 
 def read_header(text: str) -> Mapping[str, tuple[str, ...]]:

@@ -53,6 +53,22 @@ class Settings:
     timeout: float = TIMEOUT_SECONDS
     access: Access = Access()
 
+    def to_environment(self) -> dict[str, str]:
+        """Return the environment variables from which the same settings can be made."""
+        values = {
+            "KG_ROOT": self.root,
+            "KG_SOURCES": self.sources,
+            "KG_CACHE": self.cache,
+            "KG_LANG": self.lang,
+            "KG_ENDPOINT": self.endpoint,
+            "KG_STORE": self.store,
+            "KG_ENDPOINT_TIMEOUT": self.timeout,
+            "KG_ENDPOINT_USER": self.access.user,
+            "KG_ENDPOINT_PASSWORD": self.access.password,
+            "KG_ENDPOINT_TOKEN": self.access.token,
+        }
+        return {name: str(value) for name, value in values.items() if value}
+
     @property
     def ontology(self) -> Path:
         """The folder of the ontology."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -17,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_
 
 from kg.graph import KnowledgeGraph
 from kg.settings import Settings
+from needs import program
 from servers import HOST, free_port
 from small import write_graph
 from webpage import settled
@@ -57,14 +57,7 @@ raad:doel a ins:Raad ; skos:prefLabel "doel\\"><svg onload=window.stuk=7> {b} {c
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """Return the path of a browser; without one the test is skipped, or fails in CI."""
-    named = os.environ.get("CHROMIUM")
-    found = named or next((path for name in NAMES if (path := shutil.which(name))), None)
-    if found:
-        return found
-    reason = "needs chromium; install it or set CHROMIUM"
-    if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
+    return program("CHROMIUM", NAMES, "chromium")
 
 
 @pytest.fixture(scope="session")

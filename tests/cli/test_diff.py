@@ -6,26 +6,17 @@ import io
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from kg.cli import main
 from kg.settings import Settings
+from outcome import Outcome
 from small import PREFIXES
 
 OLD = 'gm:gm0344 a ins:Gemeente ; skos:prefLabel "Gemeente Utrecht"@nl ; ins:code "1" .'
 NEW = 'gm:gm0344 a ins:Gemeente ; skos:prefLabel "Gemeente Utrecht"@nl ; ins:code "2" .'
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a command did: its exit code, what it printed, and what it said of itself."""
-
-    code: int
-    out: str
-    said: str
 
 
 Diff = Callable[..., Outcome]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -37,16 +36,6 @@ kg.load.inputs = out_of_order
 from kg.cli import main
 sys.exit(main(sys.argv[2:]))
 """
-
-
-@pytest.fixture
-def environ(small: Settings) -> dict[str, str]:
-    return {
-        "KG_ROOT": str(small.root),
-        "KG_CACHE": str(small.cache),
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": os.pathsep.join(sys.path),
-    }
 
 
 @pytest.fixture

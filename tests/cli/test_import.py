@@ -54,7 +54,7 @@ def kg(
         code = main(["import", *map(str, words), "--from", sender])
         out, err = capsys.readouterr()
         assert "Traceback" not in out + err
-        return Outcome(code, out.splitlines(), err.strip())
+        return Outcome(code, out, err.strip())
 
     return run
 

@@ -80,7 +80,7 @@ def kg(
             code = int(stopped.code or 0)
         out, err = capsys.readouterr()
         assert "Traceback" not in out + err
-        return Outcome(code, out.splitlines(), err.strip())
+        return Outcome(code, out, err.strip())
 
     return run
 

@@ -20,16 +20,6 @@ Kg = Callable[..., Done]
 
 
 @pytest.fixture
-def environ(small: Settings) -> dict[str, str]:
-    return {
-        "KG_ROOT": str(small.root),
-        "KG_CACHE": str(small.cache),
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": os.pathsep.join(sys.path),
-    }
-
-
-@pytest.fixture
 def kg(environ: dict[str, str]) -> Kg:
     def run(*words: str | Path, stdin: str = "") -> Done:
         return subprocess.run(

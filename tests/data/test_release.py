@@ -91,7 +91,7 @@ def test_the_network_loads_again(files: Files, content: Content, name: str, read
     graph = read(io.BytesIO(files[name]))
     related = content.graph.select("intern/relaties").values()
     assert graph.is_directed()
-    assert set(graph) == set(content.types)
+    assert set(graph) == set(content.graph.types)
     node = graph.nodes["https://identifier.overheid.nl/tooi/id/gemeente/gm1955"]
     assert (node["label"], node["kind"]) == ("Gemeente Montferland", "gemeente")
     assert node["iri"] == "https://identifier.overheid.nl/tooi/id/gemeente/gm1955"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-PROGRAMS = (("browser.sh", "chromium"), ("virtuoso.sh", "virtuoso-t"))
+PROGRAMS = (("browser", "chromium"), ("virtuoso", "virtuoso-t"))
 TOOLS = ("sh", "dirname", "grep", "cat", "env", "cmp", "cp")
 
 
@@ -39,9 +39,11 @@ def scripts(root: Path, tmp_path: Path) -> Path:
     return tmp_path / "project/scripts"
 
 
-def _run(script: Path, path: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+def _run(
+    script: Path, path: Path, *words: str, **settings: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [str(script)],
+        [str(script), *words],
         env={"PATH": str(path), **settings},
         capture_output=True,
         text=True,
@@ -87,35 +89,35 @@ def test_missing_venv_module_is_one_line(scripts: Path, bin_folder: Path) -> Non
     assert "python3-venv" in done.stderr
 
 
-@pytest.mark.parametrize(("script", "program"), PROGRAMS)
+@pytest.mark.parametrize(("name", "program"), PROGRAMS)
 def test_a_program_at_hand_is_printed_and_nothing_installed(
-    scripts: Path, tmp_path: Path, bin_folder: Path, script: str, program: str
+    scripts: Path, tmp_path: Path, bin_folder: Path, name: str, program: str
 ) -> None:
     settings = _debian(tmp_path, bin_folder, user=0, program="ander")
     _stub(bin_folder, program, "exit 0")
-    done = _run(scripts / script, bin_folder, **settings)
+    done = _run(scripts / "program.sh", bin_folder, name, **settings)
     assert done.stdout == f"{bin_folder}/{program}\n"
     assert not (tmp_path / "calls").exists()
 
 
-@pytest.mark.parametrize(("script", "program"), PROGRAMS)
+@pytest.mark.parametrize(("name", "program"), PROGRAMS)
 def test_a_program_is_installed_as_root_on_debian(
-    scripts: Path, tmp_path: Path, bin_folder: Path, script: str, program: str
+    scripts: Path, tmp_path: Path, bin_folder: Path, name: str, program: str
 ) -> None:
     settings = _debian(tmp_path, bin_folder, user=0, program=program)
-    done = _run(scripts / script, bin_folder, **settings)
+    done = _run(scripts / "program.sh", bin_folder, name, **settings)
     assert done.returncode == 0
     assert done.stdout == f"{bin_folder}/{program}\n"
     assert (tmp_path / "calls").read_text(encoding="utf-8").split() == ["update", "install"]
 
 
 @pytest.mark.parametrize("ci", [False, True])
-@pytest.mark.parametrize(("script", "program"), PROGRAMS)
+@pytest.mark.parametrize(("name", "program"), PROGRAMS)
 def test_a_missing_program_is_named_and_fails_only_under_ci(
-    scripts: Path, tmp_path: Path, bin_folder: Path, script: str, program: str, ci: bool
+    scripts: Path, tmp_path: Path, bin_folder: Path, name: str, program: str, ci: bool
 ) -> None:
     settings = _debian(tmp_path, bin_folder, user=1000, program=program)
-    done = _run(scripts / script, bin_folder, **settings | ({"CI": "1"} if ci else {}))
+    done = _run(scripts / "program.sh", bin_folder, name, **settings | ({"CI": "1"} if ci else {}))
     assert done.returncode == int(ci)
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1

@@ -9,9 +9,10 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import psutil
 import pytest
 
 from fetching import fetch
@@ -73,18 +74,16 @@ def listener() -> Iterator[tuple[str, list[str]]]:
 
 def processes(parent: int) -> dict[int, int]:
     """Return the resident kilobytes of a process and of all that came from it."""
-    parents, sizes = {}, {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            stat = (folder / "stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        pid = int(folder.name)
-        parents[pid], sizes[pid] = int(stat[1]), int(stat[21]) * os.sysconf("SC_PAGE_SIZE") // 1024
-    found = {parent}
-    while more := {pid for pid, above in parents.items() if above in found} - found:
-        found |= more
-    return {pid: sizes[pid] for pid in found}
+    found = {}
+    try:
+        top = psutil.Process(parent)
+        family = [top, *top.children(recursive=True)]
+    except psutil.NoSuchProcess:
+        return {}
+    for process in family:
+        with suppress(psutil.NoSuchProcess):
+            found[process.pid] = process.memory_info().rss // 1024
+    return found
 
 
 @pytest.mark.parametrize("text", REFUSED.values(), ids=REFUSED)
@@ -222,7 +221,7 @@ def test_a_server_ends_though_a_client_does_not(root: Path, tmp_path: Path) -> N
     with serving(root, tmp_path / "log") as served, half_sent(served):
         begun = time.monotonic()
         os.kill(served.process, signal.SIGTERM)
-        while processes(served.process)[served.process] and time.monotonic() - begun < 20:
+        while processes(served.process).get(served.process) and time.monotonic() - begun < 20:
             time.sleep(0.1)
         assert time.monotonic() - begun < 15
 

@@ -5,28 +5,15 @@ from __future__ import annotations
 import io
 import json
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from kg.cli import main
 from kg.settings import Settings
+from outcome import Kg, Outcome
 from servers import oxigraph
 from small import PREFIXES, write_query
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a command did: its exit code, what it printed, and what it said of itself."""
-
-    code: int
-    out: str
-    said: str
-
-
-Kg = Callable[..., Outcome]
 
 
 @pytest.fixture

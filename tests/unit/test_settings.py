@@ -110,3 +110,12 @@ def test_who_asks_is_refused_without_repeating_it(environ: dict[str, str], tmp_p
         Settings.from_environment(environ, root=tmp_path)
     assert "KG_ENDPOINT" in caught.value.line()
     assert "geheim" not in caught.value.line() + caught.value.line("en")
+
+
+def test_an_environment_gives_the_settings_that_gave_it(tmp_path: Path) -> None:
+    plain = Settings(tmp_path, None, tmp_path / "cache")
+    access = Access("naam", "geheim")
+    far = Settings(tmp_path, tmp_path, tmp_path, "en", "https://a/sparql", None, 5.0, access)
+    near = Settings(tmp_path, None, tmp_path, store=tmp_path / "store", access=Access("", "", "t"))
+    for settings in (plain, far, near):
+        assert Settings.from_environment(settings.to_environment()) == settings

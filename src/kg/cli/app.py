@@ -28,8 +28,7 @@ PAUSE = 0.2
 def register(subparsers: Subparsers, messages: Messages) -> None:
     """Add the command with its arguments."""
     parser = subparsers.add_parser("app", help=messages["app.help"])
-    parser.add_argument("--host", default=listening.HOST, help=messages["app.host"])
-    parser.add_argument("--port", type=listening.port, default=PORT, help=messages["app.port"])
+    listening.arguments(parser, PORT, messages, "app")
 
 
 def run(args: Namespace, settings: Settings) -> int:

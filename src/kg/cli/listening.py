@@ -4,10 +4,29 @@ from __future__ import annotations
 
 import socket
 from argparse import ArgumentTypeError
+from ipaddress import ip_address
 
 from kg.errors import SettingsError, Words
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kg.cli.arguments import Parser
+    from kg.cli.messages import Messages
+
 HOST = "127.0.0.1"
+
+
+def arguments(parser: Parser, default: int, messages: Messages, what: str) -> None:
+    """Add where to listen to the arguments of a command.
+
+    Args:
+        parser: The parser of the command.
+        default: The port when none is given.
+        messages: What is said of the arguments.
+        what: The command, whose messages tell what listens.
+    """
+    parser.add_argument("--host", default=HOST, help=messages[f"{what}.host"])
+    parser.add_argument("--port", type=port, default=default, help=messages["help.port"])
 
 
 def port(text: str) -> int:
@@ -42,7 +61,12 @@ def free_port(host: str, port: int) -> int:
 
 def reachable(host: str) -> str:
     """Return where a server that listens everywhere can be reached from here."""
-    return {"0.0.0.0": HOST, "::": "::1"}.get(host, host)  # noqa: S104 - compared, not bound to
+    try:
+        found = ip_address(host)
+    except ValueError:
+        return host
+    everywhere = {4: HOST, 6: "::1"}
+    return everywhere[found.version] if found.is_unspecified else host
 
 
 def address(host: str, port: int) -> str:

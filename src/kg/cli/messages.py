@@ -124,7 +124,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
     "app.help": ("start de website", "start the website"),
     "app.host": ("adres waarop de website luistert", "address to listen on"),
-    "app.port": ("poort; 0 kiest een vrije", "port; 0 takes a free one"),
+    "help.port": ("poort; 0 kiest een vrije", "port; 0 takes a free one"),
     "app.ready": (
         "de website staat op {address} (stoppen: Ctrl+C)",
         "the website is at {address} (stop: Ctrl+C)",

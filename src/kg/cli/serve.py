@@ -13,6 +13,8 @@ from kg.settings import Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from socket import socket
+
     import uvicorn
 
     from kg.cli.arguments import Subparsers
@@ -27,8 +29,7 @@ PATIENCE = 5
 def register(subparsers: Subparsers, messages: Messages) -> None:
     """Add the command with its arguments."""
     parser = subparsers.add_parser("serve", help=messages["serve.help"])
-    parser.add_argument("--host", default=listening.HOST, help=messages["serve.host"])
-    parser.add_argument("--port", type=listening.port, default=PORT, help=messages["app.port"])
+    listening.arguments(parser, PORT, messages, "serve")
     parser.add_argument("--quiet", action="store_true", help=messages["serve.quiet"])
 
 
@@ -72,8 +73,8 @@ async def _serve(site: Site, config: uvicorn.Config, ready: str) -> None:
     class Server(uvicorn.Server):
         """A server that says when it listens."""
 
-        async def startup(self, *args: object, **kwargs: object) -> None:
-            await super().startup(*args, **kwargs)  # type: ignore[arg-type]
+        async def startup(self, sockets: list[socket] | None = None) -> None:
+            await super().startup(sockets)
             note(ready)
 
     # A graph that cannot be opened is an error of this command, not one of a server that began.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from kg.errors import Words
 from kg.terms import WHOLE, Graphs
@@ -23,6 +24,10 @@ class Asked:
     table: str = "json"
     graph: str = "turtle"
     graphs: Graphs = WHOLE
+
+
+# What every graph answers, to find out whether it does.
+PULSE: Final = Asked("ASK {}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ class Refused:
 Outcome = Answered | Refused
 
 
-class Unanswered(Exception):  # noqa: N818 - it says what is the matter
+class RefusedError(Exception):
     """There is no answer to what an address needs to know; carries why."""
 
     def __init__(self, refused: Refused) -> None:

@@ -20,6 +20,8 @@ PATH: Final = "/sparql"
 METHODS: Final = "GET, HEAD, POST, OPTIONS"
 # What describes the endpoint itself.
 DESCRIPTION: Final = "intern/dienst"
+# What people begin with.
+BEGIN: Final = "intern/werkbank-begin"
 
 
 class Endpoint:
@@ -55,7 +57,7 @@ class Endpoint:
         if format == "html":
             if self._page:
                 return RedirectResponse(self._page, 303, {"vary": VARY})
-            return endpoint_page(problems.language(request))
+            return endpoint_page(problems.language(request), self._library.get(BEGIN).body)
         if not format:
             return problems.response(request, Refused("no-format", protocol.formats()))
         address = str(request.url.replace(query="", fragment=""))

@@ -97,7 +97,7 @@ class Lane:
         """Stop the workers, whatever they are doing; from now on there are none."""
         self._closed = True
         if self._pool is not None:
-            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.stop()
             self._pool.join()
 
 

@@ -16,7 +16,7 @@ from starlette.responses import RedirectResponse, Response
 from kg.binding import bind, is_iri
 from kg.errors import Words
 from kg.http import problems, replies
-from kg.http.asking import Answered, Asked, Refused, Unanswered
+from kg.http.asking import Answered, Asked, Refused, RefusedError
 from kg.http.media import ENDINGS, VARY, Wish
 from kg.http.pages import missing_page
 from kg.http.protocol import formats
@@ -150,12 +150,12 @@ class LinkedData:
         """Return the answer to a query of the library.
 
         Raises:
-            Unanswered: There is none now; the answer to the request says why.
+            RefusedError: There is none now; the answer to the request says why.
         """
         text = bind(self._library.get(query).text, dict(bindings))
         outcome = await replies.ask(self._service, Asked(text, "csv", graph), request)
         if isinstance(outcome, Refused):
-            raise Unanswered(outcome)
+            raise RefusedError(outcome)
         return outcome
 
     async def _rows(self, request: Request, query: str, bindings: dict[str, Iri]) -> list[str]:

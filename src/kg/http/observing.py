@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse, Response
 
 from kg.errors import Words
 from kg.http import problems
-from kg.http.asking import Asked, Refused, Unanswered
+from kg.http.asking import PULSE, Refused, RefusedError
 from kg.http.replies import CORS, ask
 from kg.http.service import Service
 
@@ -62,7 +62,7 @@ class Observer:
             except ClientDisconnect:
                 gone = Words("De vrager is weg.", "The client is gone.")
                 response = problems.response(request, Refused("gone", gone))
-            except Unanswered as error:
+            except RefusedError as error:
                 response = problems.response(request, error.refused)
             except Exception:
                 errors.exception("%s", route)
@@ -94,7 +94,7 @@ class Observer:
 
     async def health(self, request: Request) -> Response:
         """Answer whether a query is answered, and of which version of the graph."""
-        outcome = await ask(self._service, Asked("ASK {}"), request, fresh=True)
+        outcome = await ask(self._service, PULSE, request, fresh=True)
         if isinstance(outcome, Refused):
             return problems.response(request, outcome)
         return JSONResponse({"status": "ok", "version": self._service.version})

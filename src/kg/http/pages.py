@@ -29,7 +29,6 @@ _ABOUT: Final = Words(
     "Hier stelt u vragen in SPARQL 1.1. Programma’s gebruiken dit adres zelf als endpoint.",
     "Ask your questions in SPARQL 1.1 here. Programs use this very address as the endpoint.",
 )
-_EXAMPLE: Final = "SELECT ?class (COUNT(?s) AS ?n)\nWHERE { ?s a ?class }\nGROUP BY ?class\n"
 _MISSING: Final = Words("Dit is er niet", "This is not here")
 _LOOKS_LIKE: Final = Words("Bedoelde u:", "Did you mean:")
 
@@ -41,8 +40,8 @@ def _page(lang: str, title: Words, body: Markup, status: int) -> Response:
     )
 
 
-def endpoint_page(lang: str) -> Response:
-    """Return what a person sees at the address of the endpoint."""
+def endpoint_page(lang: str, example: str) -> Response:
+    """Return what a person sees at the address of the endpoint, with a query to begin with."""
     words = {
         "about": _ABOUT,
         "label": Words("Uw query", "Your query"),
@@ -50,7 +49,7 @@ def endpoint_page(lang: str) -> Response:
         "run": Words("Voer uit", "Run"),
     }
     said = {name: text.text(lang) for name, text in words.items()}
-    return _page(lang, _TITLE, _FORM.format(example=_EXAMPLE, **said), 200)
+    return _page(lang, _TITLE, _FORM.format(example=example, **said), 200)
 
 
 def missing_page(lang: str, address: str, suggestions: Sequence[tuple[str, str]]) -> Response:

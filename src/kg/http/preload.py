@@ -7,15 +7,15 @@ milliseconds and without memory of its own. A worker that needs another version 
 
 from __future__ import annotations
 
-import base64
+import json
 import multiprocessing
 import os
-import pickle
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
 
 from kg.errors import KgError
 from kg.http.opening import Source
+from kg.settings import Settings
 from kg.store.base import Store
 
 _VARIABLE = "KG_HTTP_PRELOAD"
@@ -33,7 +33,7 @@ def fork_server(source: Source) -> ForkServerContext:
     """
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([__name__])
-    os.environ[_VARIABLE] = base64.b64encode(pickle.dumps(source)).decode()
+    os.environ[_VARIABLE] = json.dumps([source.version, source.settings.to_environment()])
     try:
         forkserver.ensure_running()
     finally:
@@ -48,7 +48,8 @@ def taken(source: Source) -> Store | None:
 
 def _load(described: str) -> None:
     """Open the graph that the process which starts the fork server has described."""
-    source = pickle.loads(base64.b64decode(described))  # noqa: S301 - written by ourselves, above
+    version, environ = json.loads(described)
+    source = Source(Settings.from_environment(environ), version)
     try:
         _Loaded.store = source.open()
     except KgError:

@@ -10,17 +10,15 @@ from typing import Final
 from cachetools import LRUCache
 from starlette.concurrency import run_in_threadpool
 
-from kg.elsewhere import state
+from kg.elsewhere import STAMP_SECONDS, state
 from kg.errors import KgError, Words
-from kg.http.asking import Answered, Asked, Outcome, Refused
+from kg.http.asking import PULSE, Answered, Asked, Outcome, Refused
 from kg.http.lanes import Lanes, busy
 from kg.http.limits import Limits
 from kg.http.opening import Source
 from kg.http.worker import AGAIN, public
 from kg.settings import Settings
 
-# How long the answers may be behind the files, in seconds.
-STAMP_SECONDS: Final = 2.0
 # How many bytes of answers are remembered, and how large one may be to be so.
 REMEMBERED: Final = 64_000_000
 LARGEST: Final = 4_000_000
@@ -98,7 +96,7 @@ class Service:
             KgError: The graph cannot be opened.
         """
         lanes = await self._current()
-        outcome = await lanes.ask(Asked("ASK {}"), "")
+        outcome = await lanes.ask(PULSE, "")
         if isinstance(outcome, Refused):
             raise KgError(outcome.detail)
 

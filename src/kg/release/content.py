@@ -15,11 +15,9 @@ from kg.datasets import ordered
 from kg.errors import ReleaseError, Words
 from kg.graph import KnowledgeGraph
 from kg.load import fingerprint, inputs
-from kg.names import Types
 from kg.namespaces import DCAT, DCT, GRAAF, VOID
 from kg.settings import Settings
 from kg.turtle import read_quads
-from kg.vocabulary import Vocabulary
 
 DATASET = f"{GRAAF}inspraak"
 LANG = "nl"
@@ -84,18 +82,6 @@ class Content:
                 found.setdefault(triple.subject.value, []).append(triple)
         return {iri: tuple(found[iri]) for iri in sorted(found)}
 
-    @cached_property
-    def types(self) -> Types:
-        """The classes of everything that has a name."""
-        found: dict[str, set[str]] = {}
-        for row in self.graph.select("intern/soorten").values():
-            found.setdefault(row["ding"], set()).add(row["soort"])
-        return {iri: frozenset(types) for iri, types in sorted(found.items())}
-
-    def vocabulary(self, lang: str = LANG) -> Vocabulary:
-        """Return the words of the ontology in a language."""
-        return Vocabulary(self.graph.select("intern/woordenschat"), lang)
-
     def identity(self, version: str | None, day: str | None) -> Identity:
         """Return what this release is called and when it is of.
 
@@ -146,7 +132,7 @@ def _counts(path: Path) -> bool:
 
 
 def _local(settings: Settings) -> Settings:
-    return replace(settings, lang=LANG, endpoint=None)
+    return replace(settings, lang=LANG, endpoint=None, store=None)
 
 
 def _by_graph(pairs: Iterable[tuple[str, Path]]) -> dict[str, tuple[Path, ...]]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 from kg.binding import bind
 from kg.namespaces import ENDPOINT, RDF, RDFS, SCHEMA, SH
-from kg.queries import Query, terms
+from kg.queries import Query, body, terms
 from kg.release.content import LANG, Content, Files
+from kg.sparql import form
 from kg.turtle import canonical, read_quads, to_rdflib
 
 EXAMPLES = f"{ENDPOINT}/.well-known/sparql-examples/"
 
 _PREFIXES = "prefixes.ttl"
-_FORM = re.compile(r"^\s*(SELECT|ASK|CONSTRUCT|DESCRIBE)\b", re.IGNORECASE | re.MULTILINE)
 # DESCRIBE has no property in SHACL; this one is that of the convention.
 _SPEX = "https://purl.expasy.org/sparql-examples/ontology#"
 _FORMS = {
@@ -51,18 +51,8 @@ def example_files(content: Content) -> Files:
     return {"voorbeelden.ttl": canonical(graph).encode()}
 
 
-def form(text: str) -> str:
-    """Return the form of a query: SELECT, ASK, CONSTRUCT or DESCRIBE."""
-    found = _FORM.search(text)
-    return found[1].upper() if found else "SELECT"
-
-
 def _runnable(content: Content, query: Query) -> str:
     """Return the text of a query without its header, with the defaults filled in."""
     given = tuple(p for p in query.parameters if p.default is not None)
-    known = Query(
-        query.name, query.theme, query.summary, query.description, query.tags, given, query.text
-    )
-    text = bind(query.text, terms(known, {}, content.graph.resolve))
-    lines = (line for line in text.splitlines() if not line.startswith("#+"))
-    return "\n".join(lines).strip()
+    known = replace(query, parameters=given)
+    return body(bind(query.text, terms(known, {}, content.graph.resolve)))

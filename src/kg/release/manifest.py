@@ -86,7 +86,7 @@ def _counts(content: Content, files: Files) -> dict[str, int]:
     return {
         "statements": len(content.quads),
         "triples": len(content.triples),
-        "things": len(content.types),
+        "things": len(content.graph.types),
         "queries": len(content.graph.library.all()),
         "tables": sum(path.endswith(".csv") for path in files),
     }

@@ -57,7 +57,7 @@ Row = Mapping[Column, tuple[str, ...]]
 def table_files(content: Content, identity: Identity) -> Files:
     """Return a CSV and its metadata for each class with things in it."""
     ranges = _ranges(content)
-    words = {lang: content.vocabulary(lang) for lang in _LANGUAGES}
+    words = {lang: content.graph.in_language(lang).vocabulary for lang in _LANGUAGES}
     files: Files = {}
     for term, things in _classes(content).items():
         rows = {iri: _row(content.about[iri], ranges) for iri in things}

@@ -6,13 +6,14 @@ import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from types import TracebackType
 from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase, HTTPBasicAuth, HTTPDigestAuth
 from urllib3 import BaseHTTPResponse
+from urllib3.connectionpool import ConnectionPool
 from urllib3.exceptions import (
     HTTPError,
     InvalidHeader,
@@ -70,17 +71,19 @@ class Patience(Retry):
         method: str | None = None,
         url: str | None = None,
         response: BaseHTTPResponse | None = None,
-        *rest: Any,  # noqa: ANN401 - handed on as they are
-        **more: Any,  # noqa: ANN401
+        error: Exception | None = None,
+        _pool: ConnectionPool | None = None,
+        _stacktrace: TracebackType | None = None,
     ) -> Patience:
         """Return what is left of the patience.
 
         Raises:
             MaxRetryError: Nothing, or the server asks to wait too long.
         """
-        if response is not None and (self.get_retry_after(response) or 0) > MAX_WAIT:
-            raise MaxRetryError(more["_pool"], url, ResponseError("asked to wait too long"))
-        return super().increment(method, url, response, *rest, **more)
+        asked = self.get_retry_after(response) if response is not None else None
+        if _pool is not None and (asked or 0) > MAX_WAIT:
+            raise MaxRetryError(_pool, url, ResponseError("asked to wait too long"))
+        return super().increment(method, url, response, error, _pool, _stacktrace)
 
 
 class Bearer(AuthBase):
