@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Final
 
-from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
@@ -19,13 +17,13 @@ import dossierword
 import gemeenteframe
 import graaf
 import invloed
-import taal
 import teksten
 import vergelijk
 import verken
 import verkenbestand
+import wegen
 from antwoord import Answers
-from kg.errors import AmbiguousLabel, KgError, NotFound
+from kg.errors import NotFound
 from kg.model import Iri
 from kg.turtle import canonical, parse, to_rdflib
 
@@ -39,22 +37,6 @@ FORMS: Final = {
 def _file_name(iri: str, form: str) -> str:
     name = re.sub(r"[^a-z0-9]+", "-", adres.short(iri).lower()).strip("-")
     return f"{name[:80] or 'feiten'}.{form}"
-
-
-def _calm(make: Callable[[adres.Params], Response]) -> Callable[[Request], Response]:
-    """Return a route in the language of who asks; what is not there is said in words."""
-
-    def answer(request: Request) -> Response:
-        taal.follow(request.query_params)
-        try:
-            return make({key: request.query_params.getlist(key) for key in request.query_params})
-        except (AmbiguousLabel, NotFound):
-            return PlainTextResponse(teksten.DING_GEEN_UITLEG, status_code=404)
-        except KgError as error:
-            logging.getLogger(__name__).error("%s", error.line("nl"))
-            return PlainTextResponse(teksten.FOUT_UITLEG, status_code=503)
-
-    return answer
 
 
 def facts(asked: adres.Params) -> Response:
@@ -148,4 +130,4 @@ def routes() -> list[Route]:
         "/cijfers.csv": chart,
         f"/{verken.FACTS}": picture,
     }
-    return [Route(path, _calm(make)) for path, make in makers.items()]
+    return [Route(path, wegen.calm(make)) for path, make in makers.items()]

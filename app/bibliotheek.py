@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,12 +15,10 @@ from kg.graph import KnowledgeGraph
 from kg.labels import fold
 from kg.model import Iri, Term
 from kg.namespaces import BASE, TOOI, expand
-from kg.queries import Query
+from kg.queries import Query, body
 
 # More names than this help nobody who types.
 SUGGESTIONS: Final = 500
-
-_HEADER: Final = re.compile(r"^#\+.*\n?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +121,8 @@ def _suggestions(graph: KnowledgeGraph, parameter: Parameter) -> tuple[str, ...]
 
 def _written(query: Query, terms: Mapping[str, Term]) -> str:
     """Return the text without the header, which is on the page itself."""
-    text = binding.bind(query.text, terms)
-    lines = [line.rstrip() for line in _HEADER.sub("", text).strip().splitlines()]
+    text = body(binding.bind(query.text, terms))
+    lines = [line.rstrip() for line in text.splitlines()]
     return "\n".join(_without_double(lines))
 
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 import streamlit as st
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 import adres
 import graaf
-import taal
-import teksten
+import wegen
 from antwoord import Answers
-from kg.errors import KgError
 from kg.graph import KnowledgeGraph
 from kg.namespaces import PREFIXES, expand
 from kg.vocabulary import Vocabulary
@@ -118,16 +114,6 @@ def completions() -> dict[str, Any]:
     }
 
 
-def _answer(request: Request) -> Response:
-    """Answer with the completions, in the language of who asks."""
-    taal.follow(request.query_params)
-    try:
-        return JSONResponse(completions())
-    except KgError as error:
-        logging.getLogger(__name__).error("%s", error.line("nl"))
-        return PlainTextResponse(teksten.FOUT_UITLEG, status_code=503)
-
-
 def routes() -> list[Route]:
-    """Return the route of the completions."""
-    return [Route(f"/{COMPLETIONS}", _answer)]
+    """Return the route of the completions, in the language of who asks."""
+    return [Route(f"/{COMPLETIONS}", wegen.calm(lambda _: JSONResponse(completions())))]
