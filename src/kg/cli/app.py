@@ -28,7 +28,7 @@ PAUSE = 0.2
 def register(subparsers: Subparsers, messages: Messages) -> None:
     """Add the command with its arguments."""
     parser = subparsers.add_parser("app", help=messages["app.help"])
-    listening.arguments(parser, PORT, messages, "app")
+    listening.arguments(parser, PORT, messages, messages["app.host"])
 
 
 def run(args: Namespace, settings: Settings) -> int:

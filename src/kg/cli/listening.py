@@ -23,9 +23,9 @@ def arguments(parser: Parser, default: int, messages: Messages, what: str) -> No
         parser: The parser of the command.
         default: The port when none is given.
         messages: What is said of the arguments.
-        what: The command, whose messages tell what listens.
+        what: What is told of the address.
     """
-    parser.add_argument("--host", default=HOST, help=messages[f"{what}.host"])
+    parser.add_argument("--host", default=HOST, help=what)
     parser.add_argument("--port", type=port, default=default, help=messages["help.port"])
 
 

@@ -29,7 +29,7 @@ PATIENCE = 5
 def register(subparsers: Subparsers, messages: Messages) -> None:
     """Add the command with its arguments."""
     parser = subparsers.add_parser("serve", help=messages["serve.help"])
-    listening.arguments(parser, PORT, messages, "serve")
+    listening.arguments(parser, PORT, messages, messages["serve.host"])
     parser.add_argument("--quiet", action="store_true", help=messages["serve.quiet"])
 
 
