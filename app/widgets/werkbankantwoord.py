@@ -87,7 +87,7 @@ def table(found: Found, state: WorkbenchAddress, label: Label) -> Html:
                 element("caption", teksten.WERKBANK_TABEL),
                 element("thead", element("tr", *heads)),
                 element("tbody", *body),
-                class_="tabel",
+                class_="tabel antwoord",
             ),
             class_="breed",
             role="region",

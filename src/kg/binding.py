@@ -184,7 +184,8 @@ def bind(text: str, bindings: Mapping[str, Term]) -> str:
     end = 0
     for token, clause in _clauses(text):
         if token.lastgroup == "variable" and (term := written.get(token.group()[1:])):
-            parts += (text[end : token.start()], _in_clause(clause, token.group(), term))
+            place = _in_clause(clause, token.group(), term)
+            parts += (text[end : token.start()], *_apart(text, token, place))
             end = token.end()
     return "".join((*parts, text[end:]))
 
@@ -192,7 +193,16 @@ def bind(text: str, bindings: Mapping[str, Term]) -> str:
 def _in_clause(clause: str, variable: str, term: str) -> str:
     if clause == "SELECT":
         return f"({term} AS {variable})"
-    return f"({term})" if clause == "BY" else f" {term} "
+    return f"({term})" if clause == "BY" else term
+
+
+def _apart(text: str, token: re.Match[str], term: str) -> tuple[str, str, str]:
+    """Return a term with the spaces that keep it from becoming one with what stands beside it."""
+    before, after = (
+        text[max(0, token.start() - 1) : token.start()],
+        text[token.end() : token.end() + 1],
+    )
+    return " " * bool(before.strip()), term, " " * bool(after.strip())
 
 
 def _clauses(text: str) -> Iterator[tuple[re.Match[str], str]]:
